@@ -1,0 +1,7 @@
+import "./globals.css";
+import type { ReactNode } from "react";
+
+/** The paper and the desk each bring their own document: the language of the one is in its address, the other's in a cookie. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return children;
+}

@@ -1,0 +1,58 @@
+/** Every refusal the product knows. Each has its words in `messages/*.json` under `errors`. */
+export const REFUSAL_CODES = [
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "CONFLICT",
+  "INVALID",
+  "UNEXPECTED",
+  // the paste
+  "TEXT_EMPTY",
+  "TEXT_TOO_LARGE",
+  "TEXT_BINARY",
+  // issues and pages
+  "DATE_IMPOSSIBLE",
+  "ISSUE_DATE_TAKEN",
+  "PAGE_NUMBER_INVALID",
+  "PAGE_NUMBER_TAKEN",
+  "PAGE_NAME_EMPTY",
+  "PAGE_DAMAGED",
+  "PAGE_EMPTY",
+  // review and publication
+  "WRONG_STATE",
+  "OWN_PAGE",
+  "REASON_MISSING",
+  "PREFLIGHT_BLOCKED",
+  "CONTENT_CHANGED",
+  "PAGES_NOT_APPROVED",
+  "NOTHING_NEW",
+  // photos
+  "PHOTO_TOO_LARGE",
+  "PHOTO_NO_IMAGE",
+  "PHOTO_TYPE",
+  // accounts
+  "SIGN_IN_FAILED",
+  "TOO_MANY_ATTEMPTS",
+  "USERNAME_TAKEN",
+  "USERNAME_INVALID",
+  "PASSWORD_WEAK",
+  "PASSWORD_WRONG",
+  "OWN_ACCOUNT",
+  "NAME_EMPTY",
+  "NAME_TAKEN",
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Facts that a refusal's sentence may name: a page number, a size, a name. Never a secret. */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** A refusal in the product's own terms: it is shown in words and changes nothing. */
+export class AppError extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
+  ) {
+    super(code);
+    this.name = "AppError";
+  }
+}

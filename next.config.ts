@@ -1,0 +1,54 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+const everyRoute = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+// The paper is rendered once and served to everyone from the cache, so its inline bootstrap cannot carry a nonce of
+// the request. The desk's policy, with a nonce, is made in proxy.ts.
+const paperPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Rendered screens live as long as the server: another database behind it must never meet an old paper on disk.
+  experimental: { isrFlushToDisk: false },
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino"],
+  // 简体中文 is the paper's own language and has no prefix; /en/… is the same screen in English.
+  redirects: async () => [{ source: "/zh-CN/:path*", destination: "/:path*", permanent: true }],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/", destination: "/zh-CN" },
+      { source: "/archive", destination: "/zh-CN/archive" },
+      { source: `/:date(${DAY})/:rest*`, destination: "/zh-CN/:date/:rest*" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+  headers: async () => [
+    { source: "/:path*", headers: everyRoute },
+    {
+      source: "/((?!desk|sign-in|api|_next).*)",
+      headers: [{ key: "Content-Security-Policy", value: paperPolicy }],
+    },
+  ],
+};
+
+export default createNextIntlPlugin("./lib/i18n.ts")(config);
