@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   "PHOTO_TOO_LARGE",
   "PHOTO_NO_IMAGE",
   "PHOTO_TYPE",
+  "PHOTO_TOO_MANY_PIXELS",
   // accounts
   "SIGN_IN_FAILED",
   "TOO_MANY_ATTEMPTS",

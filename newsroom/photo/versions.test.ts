@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { deskSources, originalKey, publishedPhoto, versionKey, versionWidths, widthOfFile } from "./versions";
+
+const SHA = "ab".repeat(32);
+
+describe("versions of a photo", () => {
+  it.each([
+    { why: "a camera's", size: { width: 6000, height: 4000 }, want: [480, 960, 1600] },
+    { why: "exactly the widest", size: { width: 1600, height: 900 }, want: [480, 960, 1600] },
+    { why: "narrower than the widest", size: { width: 1200, height: 900 }, want: [480, 960, 1200] },
+    { why: "exactly a width", size: { width: 960, height: 900 }, want: [480, 960] },
+    { why: "narrower than the narrowest", size: { width: 300, height: 200 }, want: [300] },
+    {
+      why: "a long screenshot, as high as WebP can be",
+      size: { width: 1080, height: 30_000 },
+      want: [480, 589],
+    },
+    { why: "a thread, of which none can be made", size: { width: 1, height: 60_000 }, want: [] },
+  ])("are never wider than the photo: $why", ({ size, want }) => expect(versionWidths(size)).toEqual(want));
+
+  it("have keys and addresses that hold the content's hash", () => {
+    const photo = { id: "7", sha256: SHA, width: 700, height: 500, colour: "#334455" };
+    expect(originalKey(SHA, "jpeg")).toBe(`ab/${SHA}/original.jpg`);
+    expect(versionKey(SHA, 480)).toBe(`ab/${SHA}/480.webp`);
+    expect(publishedPhoto(photo)).toEqual({
+      id: "7",
+      width: 700,
+      height: 500,
+      colour: "#334455",
+      sources: [
+        { width: 480, url: `/photos/${SHA}/480.webp` },
+        { width: 700, url: `/photos/${SHA}/700.webp` },
+      ],
+    });
+    expect(deskSources(photo).map(({ url }) => url)).toEqual([
+      "/api/desk/photos/7/480.webp",
+      "/api/desk/photos/7/700.webp",
+    ]);
+  });
+
+  it.each([
+    { file: "480.webp", want: 480 },
+    { file: "480.jpg", want: null },
+    { file: "0480.webp", want: null },
+    { file: "original.jpg", want: null },
+    { file: "../480.webp", want: null },
+    { file: "480.webp/..", want: null },
+  ])("are asked for by a file's name: $file", ({ file, want }) => expect(widthOfFile(file)).toBe(want));
+});
