@@ -1,0 +1,102 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type DragEvent, useId, useRef, useState } from "react";
+import { MOST_MEGABYTES } from "@/newsroom/photo/limits";
+import type { UploadedPhoto } from "@/newsroom/photo/types";
+import { UploadRow } from "./upload-row";
+import { useUploads } from "./use-uploads";
+
+const ACCEPTED = "image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp";
+
+interface PhotoUploadProps {
+  /** Called once for each photo that has arrived, whichever came first. */
+  onUploaded: (photo: UploadedPhoto) => void;
+  /** Several files at once; else the dialog takes one. */
+  multiple?: boolean;
+}
+
+/** Takes photos by file dialog or by drag and drop, and shows how each of them fares. */
+export function PhotoUpload({ onUploaded, multiple = true }: PhotoUploadProps) {
+  const t = useTranslations("photos");
+  const { uploads, done, add, retry, drop } = useUploads(onUploaded);
+  const { isOver, ...target } = useDropTarget((files) => add(multiple ? files : files.slice(0, 1)));
+  const dialog = useRef<HTMLInputElement>(null);
+  const kinds = useId();
+  return (
+    <div className="font-sans text-ink">
+      {/* Dropping is a second way for the mouse; the button beside it does the same for everyone. */}
+      <div
+        {...target}
+        className={`flex flex-wrap items-center gap-x-3 gap-y-1 rounded-desk border border-dashed px-3 py-2 text-[13px] leading-6 transition-colors duration-[120ms] ${isOver ? "border-ink" : "border-hairline"}`}
+      >
+        <button
+          type="button"
+          onClick={() => dialog.current?.click()}
+          aria-describedby={kinds}
+          className="h-8 rounded-desk border border-ink-2 px-3 hover:border-ink"
+        >
+          {t("choose")}
+        </button>
+        <span>{t("drop")}</span>
+        <span id={kinds} className="text-ink-2">
+          {t("kinds", { megabytes: MOST_MEGABYTES })}
+        </span>
+        <input
+          ref={dialog}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          multiple={multiple}
+          onChange={({ currentTarget }) => {
+            add([...(currentTarget.files ?? [])]);
+            // The same file can be chosen again after a refusal.
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      {uploads.length > 0 && (
+        <ul aria-label={t("list")} className="mt-2 border-hairline border-b">
+          {uploads.map((upload) => (
+            <UploadRow
+              key={upload.key}
+              upload={upload}
+              onRetry={() => retry(upload.key, upload.file)}
+              onDrop={() => drop(upload.key)}
+            />
+          ))}
+        </ul>
+      )}
+      <p role="status" className="sr-only">
+        {done && t("done", { name: done.fileName })}
+      </p>
+    </div>
+  );
+}
+
+/** Files dragged from the desktop; anything else that is dragged (a block, a word) passes by. */
+function useDropTarget(take: (files: File[]) => void) {
+  const [isOver, setOver] = useState(false);
+  const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
+  return {
+    isOver,
+    onDragOver(event: DragEvent) {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    },
+    onDragLeave(event: DragEvent) {
+      const to = event.relatedTarget;
+      if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false);
+    },
+    onDrop(event: DragEvent) {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      // The page document must not take the file for something pasted into it.
+      event.stopPropagation();
+      setOver(false);
+      take([...event.dataTransfer.files]);
+    },
+  };
+}
