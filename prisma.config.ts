@@ -1,6 +1,13 @@
 import { defineConfig } from "prisma/config";
 
-// `prisma generate` asks for a schema engine that it does not run: any file that exists will do.
+/**
+ * Prisma downloads a schema engine before most of its commands, which a closed network refuses.
+ * `generate` only looks whether the file is there and never runs it, so any existing file will do;
+ * migrations go through scripts/migrate.ts and scripts/migration.ts instead.
+ */
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
 
-export default defineConfig({ schema: "prisma/schema.prisma" });
+export default defineConfig({
+  schema: "prisma/schema.prisma",
+  migrations: { path: "prisma/migrations" },
+});

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import * as wasm from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/** Nothing in the schema is managed by someone else than the migrations. */
+export const filters = { externalTables: [], externalEnums: [] };
+
+/**
+ * Opens Prisma's schema engine in its WebAssembly form, which comes with npm: the native one that the `prisma`
+ * command uses is downloaded from Prisma's servers.
+ *
+ * @param database how to reach the database to work on: `postgres(pool)`, or `offline` to compare files only
+ */
+export async function openSchemaEngine(
+  database: SqlMigrationAwareDriverAdapterFactory,
+): Promise<wasm.SchemaEngine> {
+  await instantiateOnce();
+  const factory = bindMigrationAwareSqlAdapterFactory(database);
+  return wasm.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
+}
+
+let instantiated: Promise<void> | undefined;
+
+function instantiateOnce(): Promise<void> {
+  instantiated ??= instantiate();
+  return instantiated;
+}
+
+/** Does what the package's own entry does; Node cannot import that one because it imports a .wasm file. */
+async function instantiate(): Promise<void> {
+  const glue = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = await readFile(fileURLToPath(new URL("schema_engine_bg.wasm", glue)));
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...wasm } });
+  wasm.__wbg_set_wasm(instance.exports);
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start !== "function") throw new Error("The schema engine has no __wbindgen_start");
+  start();
+}
