@@ -1,0 +1,18 @@
+import { Extension } from "@tiptap/core";
+import { redo } from "@tiptap/pm/history";
+import { keymap } from "@tiptap/pm/keymap";
+import type { Plugin } from "@tiptap/pm/state";
+import { pageCommands } from "@/editor/commands/registry";
+
+/** The keys of the page desk as a plain plugin. */
+export function pageKeymap(): Plugin {
+  const keys = pageCommands.flatMap(({ key, run }) => (key === null ? [] : [[key, run] as const]));
+  return keymap({ ...Object.fromEntries(keys), "Mod-y": redo });
+}
+
+/** The keys of the page desk, before TipTap's own. */
+export const PageKeys = Extension.create({
+  name: "pageKeys",
+  priority: 1000,
+  addProseMirrorPlugins: () => [pageKeymap()],
+});
