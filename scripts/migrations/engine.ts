@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import path from "node:path";
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -32,11 +33,18 @@ function instantiateOnce(): Promise<void> {
 
 /** Does what the package's own entry does; Node cannot import that one because it imports a .wasm file. */
 async function instantiate(): Promise<void> {
-  const glue = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const binary = await readFile(fileURLToPath(new URL("schema_engine_bg.wasm", glue)));
-  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": { ...wasm } });
+  const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = await readFile(path.join(path.dirname(glue), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": imports() });
   wasm.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start !== "function") throw new Error("The schema engine has no __wbindgen_start");
   start();
+}
+
+/** The engine's time limits are never cleared: a command that has migrated must not wait ten seconds for them. */
+function imports(): WebAssembly.ModuleImports {
+  const timer = Object.keys(wasm).find((name) => name.startsWith("__wbg_setTimeout"));
+  const unreferenced = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds).unref();
+  return { ...wasm, ...(timer && { [timer]: unreferenced }) };
 }
