@@ -1,0 +1,32 @@
+import type { Run } from "./line";
+import { reflow } from "./reflow";
+import { account } from "./steps/account";
+import { cutJumps } from "./steps/cut-jumps";
+import { findArticles } from "./steps/find-articles";
+import { findRuns } from "./steps/find-runs";
+import { findWarnings } from "./steps/find-warnings";
+import { joinQuotations } from "./steps/join-quotations";
+import { joinRows } from "./steps/join-rows";
+import { makeArticle, spansOf } from "./steps/make-blocks";
+import { readLines } from "./steps/read-lines";
+import type { Split } from "./types";
+
+/**
+ * Splits the pasted text of a newspaper page into articles. It moves text and never rewrites it: every character that
+ * is not white space is in exactly one block. It never throws, and the same text gives the same split.
+ */
+export function splitPage(source: string): Split {
+  const lines = joinRows(source, cutJumps(source, readLines(source)));
+  const runs = joinQuotations(findRuns(lines));
+  const articles = findArticles(runs.filter((run) => run.kind !== "label"));
+  return account(source, {
+    articles: articles.map((article) => makeArticle(source, article)),
+    furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
+    warnings: findWarnings(source),
+  });
+}
+
+function furnitureBlock(source: string, run: Run) {
+  const spans = spansOf(run.lines);
+  return { role: "label", text: reflow(source, spans), spans };
+}

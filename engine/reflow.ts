@@ -1,0 +1,63 @@
+import { closeUp, mendCharacter } from "./reading";
+import { isWhite, normaliseSpans } from "./spans";
+import type { Span } from "./types";
+
+/** A character that needs a space from a word before or after it: Latin letters and figures. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/**
+ * The text that stretches of the source read as when their broken lines are joined and justification's spaces closed
+ * up. White space and compatibility forms (⽤ for 用) are all that it changes; where a hostile text would come out
+ * different (a combining mark after a space), it is given as it stands in the source.
+ */
+export function reflow(source: string, spans: readonly Span[]): string {
+  return joinLines(source, normaliseSpans(source, spans), (before, after) =>
+    WORD.test(before) && WORD.test(after) ? " " : "",
+  );
+}
+
+/** Reflows a title: lines whose break is meant are parted by a space, as 主题 of two lines is read. */
+export function reflowTitle(
+  source: string,
+  spans: readonly Span[],
+  meant: (next: number) => boolean,
+): string {
+  let next = 0;
+  return joinLines(source, normaliseSpans(source, spans), (before, after) => {
+    next++;
+    return meant(next) || (WORD.test(before) && WORD.test(after)) ? " " : "";
+  });
+}
+
+function joinLines(
+  source: string,
+  spans: readonly Span[],
+  between: (before: string, after: string) => string,
+): string {
+  const lines = spans.flatMap(([start, end]) => source.slice(start, end).split(/[\r\n\f\v\u2028\u2029]+/u));
+  let text = "";
+  for (const line of lines) {
+    const read = mend(closeUp(line));
+    if (read === "") continue;
+    text += text === "" ? read : between(text.slice(-1), read.charAt(0)) + read;
+  }
+  const verbatim = spans.map(([start, end]) => source.slice(start, end)).join("");
+  return sameCharacters(text, verbatim) ? text : verbatim;
+}
+
+function mend(text: string): string {
+  let out = "";
+  for (const character of text) out += mendCharacter(character);
+  return out;
+}
+
+/** Whether two texts differ in white space and compatibility forms only, in whichever order these are taken out. */
+export function sameCharacters(a: string, b: string): boolean {
+  const bare = (s: string) => {
+    let out = "";
+    for (let i = 0; i < s.length; i++) if (!isWhite(s.charAt(i))) out += s.charAt(i);
+    return out;
+  };
+  if (bare(a).normalize("NFKC") !== bare(b).normalize("NFKC")) return false;
+  return bare(a.normalize("NFKC")) === bare(b.normalize("NFKC"));
+}

@@ -1,0 +1,100 @@
+import { JUMP_FROM, LEAD } from "../forms";
+import type { Run } from "../line";
+import { WEIGHTS } from "../weights";
+import type { Affinity } from "./affinity";
+
+/** Where an article's title stands in the paste: before its body, after it, or nowhere. */
+export type TitlePlace = "before" | "after" | "none";
+
+/** An article that grows run by run from `from` on: what its runs so far have cost, and what it is made of. */
+export interface Growing {
+  readonly from: number;
+  cost: number;
+  paragraphs: number;
+  captions: number[];
+  /** Lines of title before the first paragraph. */
+  head: number[];
+  /** Lines of title since the last paragraph: the title after the body, or a crosshead if another paragraph comes. */
+  foot: number[];
+  crossheads: number[];
+  byline: boolean;
+  jumped: boolean;
+}
+
+export function startArticle(from: number): Growing {
+  return {
+    from,
+    cost: WEIGHTS.article.begin,
+    paragraphs: 0,
+    captions: [],
+    head: [],
+    foot: [],
+    crossheads: [],
+    byline: false,
+    jumped: false,
+  };
+}
+
+/** Takes the next run into the article, and what is odd about it there into the cost. */
+export function grow(article: Growing, run: Run, index: number): void {
+  const w = WEIGHTS.article;
+  const text = run.lines[0]?.text ?? "";
+  if (run.kind === "title") {
+    if (article.head.length + article.foot.length >= w.usualTitleLines) article.cost += w.titleLine;
+    if (article.paragraphs === 0) {
+      if (article.head.length === 0 && article.captions.length > 0) article.cost += w.captionAboveTitle;
+      if (article.byline) article.cost += w.innerByline;
+      article.head.push(index);
+    } else article.foot.push(index);
+  } else if (run.kind === "paragraph") {
+    if (article.jumped) article.cost += w.afterJump;
+    if (article.foot.length > 0) {
+      article.cost += w.crosshead + (article.foot.length - 1) * w.crossheadLine;
+      article.crossheads.push(...article.foot);
+      article.foot = [];
+    }
+    const lead = LEAD.test(text);
+    if (lead && article.paragraphs > 0) article.cost += w.innerLead;
+    if (!lead && article.paragraphs === 0 && !article.byline) article.cost += w.noLead;
+    if (article.paragraphs > 0 && article.captions.at(-1) === index - 1) article.cost += w.innerCaption;
+    article.paragraphs++;
+  } else if (run.kind === "byline") {
+    if (article.paragraphs > 0 || article.byline) article.cost += w.innerByline;
+    article.byline = true;
+  } else if (run.kind === "jump") {
+    const from = JUMP_FROM.test(text);
+    if (from ? article.paragraphs > 0 : article.jumped) article.cost += w.innerByline;
+    if (!from) article.jumped = true;
+  } else if (run.kind === "caption") article.captions.push(index);
+}
+
+/** The article as it stands if it ends before run `to`: its cost and where its title is; undefined if it cannot end. */
+export function finish(
+  article: Growing,
+  to: number,
+  affinity: Affinity,
+): { cost: number; title: TitlePlace } | undefined {
+  const w = WEIGHTS.article;
+  const { head, foot, from } = article;
+  if (head.length > 0 && foot.length > 0) return undefined;
+  const title = head.length > 0 ? head : foot;
+  let cost = article.cost;
+  if (title.length === 0) cost += w.untitled;
+  if (article.paragraphs === 0) cost += article.captions.length > 0 ? w.noBody : w.nothing;
+  const gain = (runs: readonly number[]) =>
+    Math.min(
+      w.mostAffinity,
+      runs.reduce((sum, index) => sum + affinity(index, from, to), 0),
+    );
+  cost -= gain(title) + gain(article.crossheads) + gain(article.captions) * w.captionAffinity;
+  const place = title.length === 0 ? "none" : foot.length > 0 ? "after" : placeOfHead(article);
+  return { cost, title: place };
+}
+
+/** A photo above its title and no text: the title comes after. */
+function placeOfHead(article: Growing): TitlePlace {
+  const caption = article.captions[0];
+  return article.paragraphs === 0 && caption !== undefined && caption < (article.head[0] ?? 0)
+    ? "after"
+    : "before";
+}

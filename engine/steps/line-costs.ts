@@ -1,0 +1,164 @@
+import {
+  BYLINE,
+  CAPTION_OPENING,
+  CLOSING_FIRST,
+  CREDIT,
+  FULL_STOP,
+  JUMP_LINE,
+  LABEL,
+  LEAD,
+  OPENING_FIRST,
+  PUNCTUATION_LAST,
+  SENTENCE_END,
+} from "../forms";
+import type { Line } from "../line";
+import { WEIGHTS } from "../weights";
+import { NO_MEASURE } from "./measures";
+
+/** What is customary on this page. */
+export interface Habits {
+  /** Paragraphs are parted by blank lines. */
+  readonly gaps: boolean;
+  /** First lines keep their indent in the paste. */
+  readonly indents: boolean;
+}
+
+export function findHabits(lines: readonly Line[]): Habits {
+  const gaps = lines.filter((line) => line.gap > 0).length;
+  const indented = lines.filter((line) => line.indent >= 1.5).length;
+  return { gaps: gaps > lines.length * 0.04 + 1, indents: indented > lines.length * 0.05 };
+}
+
+/** The cost of a paragraph that begins with this line. */
+export function beginCost(line: Line, habits: Habits): number {
+  const w = WEIGHTS.paragraph;
+  let cost: number = w.begin;
+  if (habits.gaps && line.gap === 0) cost += w.noGap;
+  if (habits.indents && line.indent < 1.5) cost += w.noIndent;
+  if (LEAD.test(line.text)) cost -= w.lead;
+  if (CLOSING_FIRST.test(line.text)) cost += w.badBegin;
+  return cost;
+}
+
+/** The cost of `next` going on with the paragraph that `line` is in. */
+export function continueCost(
+  line: Line,
+  next: Line,
+  measure: number,
+  first: boolean,
+  habits: Habits,
+): number {
+  const w = WEIGHTS.paragraph;
+  let cost = fillCost(line, next, measure, first);
+  if (next.gap > 0) cost += w.innerGap;
+  if (next.indent >= 1.5) cost += habits.indents ? w.innerIndent : 1;
+  else if (next.indent > 0) cost += 1;
+  if (FULL_STOP.test(line.text)) cost += w.innerFullStop;
+  if (LEAD.test(next.text) && FULL_STOP.test(line.text)) cost += w.innerLead;
+  return cost;
+}
+
+/** The cost of a paragraph that ends with this line. */
+export function endCost(line: Line, next: Line | undefined, measure: number, first: boolean): number {
+  const w = WEIGHTS.paragraph;
+  let cost: number =
+    w.lastLine + (measure === NO_MEASURE ? w.unmeasured : overCost(line, full(measure, first)));
+  const cut = next !== undefined && (next.sameRow || JUMP_LINE.test(next.text));
+  if (!SENTENCE_END.test(line.text)) cost += cut ? 0.5 : w.noSentenceEnd;
+  else if (!FULL_STOP.test(line.text)) cost += 0.5;
+  return cost;
+}
+
+function full(measure: number, first: boolean): number {
+  return measure - (first ? WEIGHTS.line.indent : 0);
+}
+
+/** What it costs that an inner line is not as wide as its measure. */
+function fillCost(line: Line, next: Line, measure: number, first: boolean): number {
+  const w = WEIGHTS.paragraph;
+  if (measure === NO_MEASURE) return w.shortMost;
+  const width = full(measure, first);
+  const short = width - line.width - WEIGHTS.line.tolerance - unbreakable(next.text);
+  if (short > 0) return Math.min(w.shortMost, w.short + w.shortPerEm * short);
+  return overCost(line, width);
+}
+
+function overCost(line: Line, width: number): number {
+  const hanging = PUNCTUATION_LAST.test(line.text) ? WEIGHTS.line.hanging : 0;
+  const over = line.width - width - WEIGHTS.line.tolerance - hanging - squeeze(line.text);
+  return over > 0 ? WEIGHTS.paragraph.long + WEIGHTS.paragraph.longPerEm * over : 0;
+}
+
+/** What the line before may lack: the width of a first word that could not be broken, and of what must not part from it. */
+function unbreakable(text: string): number {
+  const word = /^[0-9A-Za-z.,%:/+-]+[℃％]?/u.exec(text)?.[0].length ?? 0;
+  const opening = OPENING_FIRST.test(text) ? 1 : 0;
+  const dashes = /^(?:——|……)/u.test(text) ? 1 : 0;
+  const rest = text.slice(word + opening);
+  const closing = CLOSING_FIRST.test(word > 0 ? rest : rest.slice(1)) ? WEIGHTS.line.kinsoku : 0;
+  return Math.max(0, word / 2 - 0.5) + opening + dashes + closing;
+}
+
+/** How much narrower a line can be set than its characters say: punctuation side by side shares its air. */
+function squeeze(text: string): number {
+  return (
+    (text.match(/[，。、；：！？”’）」』》】][，。、；：！？”’）」』》】“‘（「『《【]/gu)?.length ?? 0) * 0.5
+  );
+}
+
+/** The cost of these lines as a title, or a part of one. */
+export function titleCost(lines: readonly Line[]): number {
+  const w = WEIGHTS.title;
+  let cost: number = w.begin;
+  let length = 0;
+  for (const [i, line] of lines.entries()) {
+    length += line.text.length;
+    cost += w.perLine + (i > 0 && line.gap > 0 ? w.innerGap : 0);
+    if (/[。；]|[，、：]$/u.test(line.text)) cost += /[，、：]$/u.test(line.text) ? w.comma : w.fullStop;
+    if (/[！？…]$/u.test(line.text)) cost += w.perLine;
+    if (LEAD.test(line.text)) cost += w.fullStop;
+    if (line.indent >= 1.5) cost += w.comma;
+    cost += ((line.text.match(/，/gu)?.length ?? 0) * w.comma) / 2;
+  }
+  if (length > w.usualLength) cost += (length - w.usualLength) * w.perExtra;
+  if (length < 4) cost += w.tiny;
+  if (CLOSING_FIRST.test(lines[0]?.text ?? "")) cost += w.badBegin;
+  return cost;
+}
+
+/** The cost of these lines as a photo's caption, its credit included. */
+export function captionCost(lines: readonly Line[]): number {
+  const w = WEIGHTS.caption;
+  const text = lines.map((line) => line.text).join("");
+  const credited = CREDIT.test(text);
+  const opened = CAPTION_OPENING.test(text);
+  let cost: number = w.begin + w.perLine * lines.length;
+  if (credited) cost -= w.credit;
+  if (opened) cost -= w.opening;
+  if (!credited && !opened) cost += w.plain;
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1], lines[i]];
+    if (!a || !b) continue;
+    if (b.gap > 0) cost += w.ragged;
+    if (i < lines.length - 1 ? Math.abs(a.width - b.width) > 2.5 : b.width > a.width + 2) cost += w.ragged;
+    if (CREDIT.test(a.text)) cost += w.ragged;
+  }
+  return cost;
+}
+
+/** The cost of these lines as a byline; undefined if they are none. */
+export function bylineCost(lines: readonly Line[]): number | undefined {
+  const text = lines.map((line) => line.text).join("");
+  return BYLINE.test(text) ? WEIGHTS.byline.begin + (lines.length - 1) : undefined;
+}
+
+export function jumpCost(lines: readonly Line[]): number | undefined {
+  return JUMP_LINE.test(lines.map((line) => line.text).join(""))
+    ? WEIGHTS.jump.begin + lines.length - 1
+    : undefined;
+}
+
+/** The cost of a line as furniture; undefined if nothing says so. */
+export function labelCost(line: Line): number | undefined {
+  return LABEL.test(line.text) ? WEIGHTS.label.begin : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Line, Run } from "../line";
+import { reflow, reflowTitle } from "../reflow";
+import type { Block, Span, SplitArticle } from "../types";
+import { cutCredit } from "./cut-credits";
+import type { ArticleRuns } from "./find-articles";
+import { findReporters } from "./find-reporters";
+import { bodyText, titleRoles } from "./title-roles";
+
+/** An article's runs as blocks: roles of its title's lines told, credits parted from captions, text reflowed. */
+export function makeArticle(source: string, article: ArticleRuns): SplitArticle {
+  const body = article.runs.map((run) => run.kind).lastIndexOf("paragraph");
+  const opening = article.runs.findIndex((run) => run.kind === "paragraph");
+  const isTitle = (run: Run, index: number) =>
+    run.kind === "title" && (body < 0 || index < opening || index > body);
+  const titleLines = article.runs.filter(isTitle).flatMap((run) => run.lines);
+  const titles = titleRoles(titleLines, bodyText(article.runs)).map((part) =>
+    titleBlock(source, part.role, part.lines),
+  );
+  const others: Block[] = [];
+  for (const [index, run] of article.runs.entries()) {
+    if (isTitle(run, index)) continue;
+    if (run.kind === "title") addCrosshead(source, others, article.runs[index - 1], run);
+    else others.push(...makeBlocks(source, run));
+  }
+  const blocks = [...titles, ...others];
+  return { blocks, reporters: findReporters(blocks) };
+}
+
+function makeBlocks(source: string, run: Run): Block[] {
+  const spans = spansOf(run.lines);
+  if (run.kind === "caption") return cutCredit(source, spans);
+  const role =
+    run.kind === "paragraph" || run.kind === "byline" || run.kind === "jump" ? run.kind : "paragraph";
+  return [{ role, text: reflow(source, spans), spans }];
+}
+
+/** A crosshead of several lines is one block. */
+function addCrosshead(source: string, blocks: Block[], before: Run | undefined, run: Run): void {
+  const last = blocks.at(-1);
+  if (before?.kind === "title" && last?.role === "crosshead") {
+    const spans = [...last.spans, ...spansOf(run.lines)];
+    blocks[blocks.length - 1] = { role: "crosshead", text: reflow(source, spans), spans };
+  } else blocks.push(titleBlock(source, "crosshead", run.lines));
+}
+
+function titleBlock(source: string, role: Block["role"], lines: readonly Line[]): Block {
+  const spans = spansOf(lines);
+  // A line that is shorter than the next one was broken for its sense, not for want of room.
+  const meant = (next: number) =>
+    (lines[next - 1]?.width ?? 0) + 1.5 <= (lines[next]?.width ?? 0) ||
+    lines[next - 1]?.width === lines[next]?.width;
+  return { role, text: reflowTitle(source, spans, meant), spans };
+}
+
+export function spansOf(lines: readonly Line[]): Span[] {
+  return lines.map((line) => line.span);
+}

@@ -1,0 +1,117 @@
+/**
+ * Every weight of the engine, as a cost: what a reading of the page pays for a thing that is out of the ordinary.
+ * Costs are about natural logarithms of odds: 3 is "one in twenty", 7 is "one in a thousand".
+ */
+export const WEIGHTS = {
+  /** Widths, in ems. */
+  line: {
+    /** A first line is narrower by this much: the indent that the paste has lost. */
+    indent: 2,
+    /** How far a full line may miss the measure. */
+    tolerance: 0.8,
+    /** What a line may lack when the next line's first word could not be broken, beyond that word's own width. */
+    kinsoku: 1,
+    /** Punctuation that hangs over the measure's end. */
+    hanging: 1.1,
+  },
+  paragraph: {
+    /** Any paragraph. */
+    begin: 0.8,
+    /** Per em that an inner line is short of the measure, and at most. */
+    shortPerEm: 1.1,
+    shortMost: 9,
+    short: 2,
+    /** An inner line longer than the measure. */
+    long: 4,
+    longPerEm: 1.2,
+    /** Its last line does not end as a sentence does. */
+    noSentenceEnd: 4.5,
+    /** An inner line that ends with a full stop, by chance at the line's end. */
+    innerFullStop: 1,
+    /** A blank line inside a paragraph (a column break), and none between two (where the page has blank lines). */
+    innerGap: 1.8,
+    noGap: 0.7,
+    /** An inner line that begins with white space, and a first line that does not where the page indents. */
+    innerIndent: 6,
+    noIndent: 5,
+    /** The measure changes: between paragraphs, and inside one. */
+    newMeasure: 1.6,
+    newMeasureInside: 5.5,
+    /** A last line that would be full, one line alone. */
+    lastLine: 0.5,
+    /** A line that begins as a news text does, inside a paragraph. */
+    innerLead: 7,
+    /** A gain: the first line begins as a news text does. */
+    lead: 3,
+    /** Begins with punctuation that cannot. */
+    badBegin: 9,
+    /** A paragraph with no punctuation at all. */
+    bare: 3,
+    /** A line of no measure: a paragraph pasted whole on one line. */
+    unmeasured: 3.5,
+  },
+  title: {
+    begin: 3.2,
+    perLine: 0.5,
+    /** Ends as a sentence does. */
+    fullStop: 5,
+    comma: 1.5,
+    /** More characters than titles have, each. */
+    usualLength: 60,
+    perExtra: 0.12,
+    tiny: 3,
+    badBegin: 9,
+    mostLines: 8,
+    /** A blank line inside one title. */
+    innerGap: 0.4,
+  },
+  caption: {
+    begin: 3,
+    /** A gain: it ends with a credit; it begins as captions do. */
+    credit: 6,
+    opening: 4,
+    plain: 6,
+    perLine: 0.3,
+    ragged: 2,
+    mostLines: 7,
+  },
+  byline: { begin: -2.5 },
+  jump: { begin: -6 },
+  label: { begin: -4 },
+  article: {
+    /** Any article, one without a title, one whose title stands where the page's titles do not. */
+    begin: 2.5,
+    untitled: 6,
+    againstHabit: 2,
+    /** A title in the middle of a body, read as a crosshead. */
+    crosshead: 3.2,
+    crossheadLine: 1,
+    /** An opening such as 本报讯 that is not the first paragraph; none on the first. */
+    innerLead: 7,
+    noLead: 2,
+    /** A byline or a 上接 after the body has begun, text after a 下转. */
+    innerByline: 6,
+    afterJump: 8,
+    /** A caption that stands between paragraphs. */
+    innerCaption: 2,
+    /** Two titles lines that belong to two articles: with a blank line between them, and without. */
+    titlesPart: 1.5,
+    titlesPartClose: 3.5,
+    /** A body with no paragraph: a photo with its title. */
+    noBody: 1.5,
+    /** Neither text nor photo: a title or a byline alone. */
+    nothing: 10,
+    /** Lines of title beyond what is usual, each. */
+    titleLine: 0.8,
+    usualTitleLines: 4,
+    /** How much of a title's bigrams its own body has, and how much the log odds of each count. */
+    ownBigram: 0.55,
+    affinity: 0.35,
+    mostAffinity: 14,
+    captionAffinity: 0.5,
+    captionAboveTitle: 3,
+    /** An article that has cost so much is grown no further. */
+    hopeless: 45,
+    mostRuns: 200,
+  },
+} as const;
