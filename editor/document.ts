@@ -6,36 +6,37 @@ import { isReason } from "./schema/label";
 import { pageSchema } from "./schema/page-extensions";
 import { isSpans } from "./schema/spans-attribute";
 
-export interface TextContent {
+// Types and not interfaces, so that they are JSON to the database without a cast.
+export type TextContent = {
   type: "text";
   text: string;
-}
+};
 
 /** One block of an article. `photoId` is there on captions alone. */
-export interface BlockContent {
+export type BlockContent = {
   type: BlockRole;
   attrs: { spans: Span[]; photoId?: string | null };
   content?: TextContent[];
-}
+};
 
 /** An `article` node of the page document: what the database keeps of an article's words. */
-export interface ArticleContent {
+export type ArticleContent = {
   type: "article";
   attrs: { id: string; sectionId: string | null };
   content: BlockContent[];
-}
+};
 
-export interface LabelContent {
+export type LabelContent = {
   type: "label";
   attrs: { spans: Span[]; reason: string };
   content?: TextContent[];
-}
+};
 
 /** The `furniture` node of the page document: what was discarded on purpose, and why. */
-export interface FurnitureContent {
+export type FurnitureContent = {
   type: "furniture";
   content: LabelContent[];
-}
+};
 
 /** The document of one page as TipTap takes it: articles in order, then the furniture. */
 export interface PageDocument {
