@@ -1,0 +1,34 @@
+import type { Actor } from "@/lib/actor";
+import { database } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { findBreak } from "./chain";
+import { canReadRecord } from "./policy";
+import type { AuditLine } from "./types";
+
+/** Entries a screen. */
+export const LINES_PER_SCREEN = 100;
+
+/** The record, newest first; `before` is the id of the last line of the screen before. Throws NOT_FOUND to who may not read it. */
+export async function listEntries(
+  actor: Actor,
+  { issueId, before }: { issueId?: string; before?: string } = {},
+): Promise<AuditLine[]> {
+  if (!canReadRecord(actor)) throw new AppError("NOT_FOUND");
+  const entries = await database().auditEntry.findMany({
+    where: {
+      ...(issueId && { issueId }),
+      ...(before && /^\d{1,18}$/.test(before) && { id: { lt: BigInt(before) } }),
+    },
+    orderBy: { id: "desc" },
+    take: LINES_PER_SCREEN,
+    omit: { previous: true, hash: true, actorId: true, issueId: true },
+  });
+  return entries.map((entry) => ({ ...entry, id: entry.id.toString() }));
+}
+
+/** Reads the whole chain and answers the first entry that does not hold, or null. */
+export async function findBrokenEntry(actor: Actor): Promise<AuditLine | null> {
+  if (!canReadRecord(actor)) throw new AppError("NOT_FOUND");
+  const broken = findBreak(await database().auditEntry.findMany({ orderBy: { id: "asc" } }));
+  return broken && { ...broken, id: broken.id.toString() };
+}

@@ -1,0 +1,53 @@
+/** The moves that the record knows, in the newsroom's words. Their names are in messages under `record.moves`. */
+export const AUDIT_MOVES = [
+  "ISSUE_CREATED",
+  "PAGE_ADDED",
+  "PAGE_RENAMED",
+  "PAGE_PASTED",
+  "PAGE_SUBMITTED",
+  "PAGE_RECALLED",
+  "PAGE_APPROVED",
+  "PAGE_RETURNED",
+  "APPROVAL_VOIDED",
+  "ISSUE_PUBLISHED",
+  "ACCOUNT_CREATED",
+  "ACCOUNT_DISABLED",
+  "ACCOUNT_ENABLED",
+  "ROLE_CHANGED",
+  "PASSWORD_RESET",
+  "PASSWORD_CHANGED",
+  "SECTION_ADDED",
+  "SECTION_RENAMED",
+  "SECTION_MOVED",
+  "NEWSPAPER_CHANGED",
+  "PHOTO_UPLOADED",
+] as const;
+export type AuditMove = (typeof AUDIT_MOVES)[number];
+
+/** What one entry says, beside who and when. */
+export interface MoveToRecord {
+  move: AuditMove;
+  subject: "issue" | "page" | "account" | "section" | "newspaper" | "photo";
+  subjectId: string;
+  issueId?: string;
+  from?: string;
+  to?: string;
+  contentHash?: string;
+  reason?: string;
+}
+
+/** An entry as the record's screen shows it. `at` in UTC. */
+export interface AuditLine {
+  id: string;
+  at: Date;
+  actorName: string;
+  role: string;
+  origin: string | null;
+  move: string;
+  subject: string;
+  subjectId: string;
+  from: string | null;
+  to: string | null;
+  contentHash: string | null;
+  reason: string | null;
+}
