@@ -1,0 +1,44 @@
+import type { ArticleContent, FurnitureContent } from "@/editor/document";
+import type { Span } from "@/engine/types";
+import type { RefusalDetails } from "@/lib/errors";
+
+/** What preflight looks at: a page as it stands. */
+export interface PageForPreflight {
+  /** The pasted text; null on a page that was typed. */
+  source: string | null;
+  articles: readonly ArticleContent[];
+  furniture: FurnitureContent;
+}
+
+export const RULE_IDS = [
+  "empty-page",
+  "unplaced-text",
+  "empty-article",
+  "no-headline",
+  "no-section",
+  "caption-without-photo",
+  "photo-without-caption",
+  "photo-without-credit",
+  "spaced-out",
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** `block` keeps a page from being submitted, `warn` asks for a look, `note` only tells. */
+export type Severity = "block" | "warn" | "note";
+
+/** One fault, with its place. Its words are in messages under `preflight`. */
+export interface Finding {
+  rule: RuleId;
+  severity: Severity;
+  /** The article it is in, and its number on the page (from 1); absent where it is the page's. */
+  articleId?: string;
+  articleNumber?: number;
+  /** The place in the article: index of the block. */
+  block?: number;
+  /** The place in the source, in UTF-16 code units. */
+  span?: Span;
+  details: RefusalDetails;
+}
+
+/** A rule: pure, from a page to its faults. */
+export type Rule = (page: PageForPreflight) => Finding[];
