@@ -1,0 +1,102 @@
+import { parseArticleContent, parseFurnitureContent } from "@/editor/document";
+import type { Actor } from "@/lib/actor";
+import { dateToDay } from "@/lib/calendar";
+import { database, type Transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import type { PageForPreflight } from "@/newsroom/preflight/types";
+import type { Page } from "@/prisma/generated/client";
+import { permissionsOn, visibleTo } from "./policy";
+import type { PageForDesk, PageOfOthers } from "./types";
+
+/** A page with all that the desk and the review show. Throws NOT_FOUND, also where it is hidden. */
+export async function getPageForDesk(actor: Actor, pageId: string): Promise<PageForDesk> {
+  const page = await database().page.findFirst({
+    where: { AND: [{ id: pageId }, visibleTo(actor)] },
+    include: {
+      issue: {
+        include: {
+          pages: { orderBy: { number: "asc" }, select: { id: true, number: true, name: true, state: true } },
+        },
+      },
+      articles: { orderBy: { position: "asc" } },
+      sources: { orderBy: { pastedAt: "desc" }, take: 1 },
+    },
+  });
+  if (!page) throw new AppError("NOT_FOUND");
+  const [source = null] = page.sources;
+  const names = await namesOf([page.submittedById, page.approvedById]);
+  return {
+    id: page.id,
+    issueId: page.issueId,
+    day: dateToDay(page.issue.date),
+    issueNumber: page.issue.number,
+    number: page.number,
+    name: page.name,
+    state: page.state,
+    version: page.version,
+    contentHash: page.contentHash,
+    returnReason: page.returnReason,
+    source: source && { id: source.id, text: source.text, pastedAt: source.pastedAt },
+    articles: page.articles.map(({ id, version, content }) => ({
+      id,
+      version,
+      content: parseArticleContent(content),
+    })),
+    furniture: parseFurnitureContent(page.furniture),
+    submittedBy: names.get(page.submittedById) ?? null,
+    submittedAt: page.submittedAt,
+    approvedBy: names.get(page.approvedById) ?? null,
+    approvedAt: page.approvedAt,
+    may: permissionsOn(actor, { ...page, hasSource: source !== null }),
+    siblings: page.issue.pages,
+  };
+}
+
+/** Names of accounts by their ids; what is null or gone is not in the map. */
+export async function namesOf(ids: readonly (string | null)[]): Promise<Map<string | null, string>> {
+  const known = ids.filter((id) => id !== null);
+  const users = await database().user.findMany({
+    where: { id: { in: known } },
+    select: { id: true, name: true },
+  });
+  return new Map(users.map((user) => [user.id, user.name]));
+}
+
+/** What preflight looks at, inside the write that it decides about. */
+export async function readPageForPreflight(tx: Transaction, page: Page): Promise<PageForPreflight> {
+  const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
+  const source = await tx.source.findFirst({ where: { pageId: page.id }, orderBy: { pastedAt: "desc" } });
+  return {
+    source: source?.text ?? null,
+    articles: articles.map(({ content }) => parseArticleContent(content)),
+    furniture: parseFurnitureContent(page.furniture),
+  };
+}
+
+/** The page as it stands inside a write, for a save that came too late. */
+export async function readPageOfOthers(tx: Transaction, pageId: string): Promise<PageOfOthers> {
+  const page = await tx.page.findUniqueOrThrow({
+    where: { id: pageId },
+    include: { articles: { orderBy: { position: "asc" } } },
+  });
+  const revisions = await tx.articleRevision.findMany({
+    where: { OR: page.articles.map(({ id, version }) => ({ articleId: id, version })) },
+    select: { articleId: true, savedById: true },
+  });
+  const savers = await namesOf(revisions.map((revision) => revision.savedById));
+  const saverOf = new Map(
+    revisions.map(({ articleId, savedById }) => [articleId, savers.get(savedById) ?? null]),
+  );
+  return {
+    version: page.version,
+    state: page.state,
+    articles: page.articles.map(({ id, version, content, updatedAt }) => ({
+      id,
+      version,
+      content: parseArticleContent(content),
+      savedBy: saverOf.get(id) ?? null,
+      savedAt: updatedAt,
+    })),
+    furniture: parseFurnitureContent(page.furniture),
+  };
+}

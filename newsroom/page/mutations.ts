@@ -1,0 +1,271 @@
+import { createHash, randomUUID } from "node:crypto";
+import { contentHash } from "@/editor/content-hash";
+import {
+  type ArticleContent,
+  pageDocumentFromSplit,
+  parseArticleContent,
+  parseFurnitureContent,
+  takeApart,
+} from "@/editor/document";
+import { photoIdsOf } from "@/editor/photo-ids";
+import { splitPage } from "@/engine/pipeline";
+import type { Actor } from "@/lib/actor";
+import { type Transaction, transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { recordMove } from "@/newsroom/audit/mutations";
+import type { Page } from "@/prisma/generated/client";
+import { readPageOfOthers } from "./data";
+import { pastedText } from "./pasted-text";
+import { canMakePages, visibleTo } from "./policy";
+import { planSave, type ReadSave } from "./save-plan";
+import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
+import type { PageOfOthers, SavedPage } from "./types";
+import { refusalOf, stateAfter } from "./workflow";
+
+/** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
+export async function addPage(actor: Actor, { issueId, number, name }: AddPage): Promise<{ pageId: string }> {
+  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
+  return transaction(async (tx) => {
+    const issue = await tx.issue.findUnique({ where: { id: issueId } });
+    if (!issue) throw new AppError("NOT_FOUND");
+    await refuseTakenNumber(tx, issueId, number);
+    const page = await tx.page.create({ data: { issueId, number, name, furniture: { type: "furniture" } } });
+    await recordMove(tx, actor, {
+      move: "PAGE_ADDED",
+      subject: "page",
+      subjectId: page.id,
+      issueId,
+      to: `${number} ${name}`,
+    });
+    return { pageId: page.id };
+  });
+}
+
+/** Changes a page's number and name. Throws PAGE_NUMBER_TAKEN; WRONG_STATE while the page is in review or approved. */
+export async function renamePage(
+  actor: Actor,
+  { pageId, number, name }: RenamePage,
+): Promise<{ issueId: string }> {
+  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
+  return transaction(async (tx) => {
+    const page = await lockPage(tx, actor, pageId);
+    if (page.state === "SUBMITTED" || page.state === "APPROVED") throw new AppError("WRONG_STATE");
+    if (page.number !== number) await refuseTakenNumber(tx, page.issueId, number);
+    await tx.page.update({ where: { id: pageId }, data: { number, name } });
+    await recordMove(tx, actor, {
+      move: "PAGE_RENAMED",
+      subject: "page",
+      subjectId: pageId,
+      issueId: page.issueId,
+      from: `${page.number} ${page.name}`,
+      to: `${number} ${name}`,
+    });
+    return { issueId: page.issueId };
+  });
+}
+
+async function refuseTakenNumber(tx: Transaction, issueId: string, number: string): Promise<void> {
+  const taken = await tx.page.findUnique({ where: { issueId_number: { issueId, number } } });
+  if (taken) throw new AppError("PAGE_NUMBER_TAKEN", { number });
+}
+
+/**
+ * Keeps a pasted text as it came, splits it, and puts the articles on the page. Throws what `pastedText` throws, and
+ * WRONG_STATE where the page has a text already: splitting again must not overwrite what was corrected.
+ */
+export async function pastePage(actor: Actor, { pageId, text }: PastePage): Promise<{ issueId: string }> {
+  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
+  const source = pastedText(text);
+  const { articles, furniture } = takeApart(pageDocumentFromSplit(splitPage(source), randomUUID));
+  return transaction(async (tx) => {
+    const page = await lockPage(tx, actor, pageId);
+    if (page.state !== "DRAFT" || (await tx.source.count({ where: { pageId } })) > 0)
+      throw new AppError("WRONG_STATE");
+    const sha256 = createHash("sha256").update(source).digest("hex");
+    await tx.source.create({ data: { pageId, text: source, sha256, pastedById: actor.id } });
+    await createArticles(
+      tx,
+      actor,
+      pageId,
+      articles.map((content, position) => ({ id: content.attrs.id, content, position })),
+    );
+    await tx.page.update({
+      where: { id: pageId },
+      data: { furniture, version: { increment: 1 }, contentHash: contentHash(articles, furniture) },
+    });
+    await recordMove(tx, actor, {
+      move: "PAGE_PASTED",
+      subject: "page",
+      subjectId: pageId,
+      issueId: page.issueId,
+      contentHash: sha256,
+    });
+    return { issueId: page.issueId };
+  });
+}
+
+interface NewArticle {
+  id: string;
+  content: ArticleContent;
+  position: number;
+}
+
+async function createArticles(
+  tx: Transaction,
+  actor: Actor,
+  pageId: string,
+  articles: NewArticle[],
+): Promise<void> {
+  await tx.article.createMany({
+    data: articles.map((article) => ({ ...article, pageId, sectionId: article.content.attrs.sectionId })),
+  });
+  await tx.articleRevision.createMany({
+    data: articles.map(({ id, content }) => ({
+      articleId: id,
+      pageId,
+      version: 1,
+      content,
+      savedById: actor.id,
+    })),
+  });
+}
+
+/** What a save answers: the new versions, or what others have saved meanwhile, with nothing changed. */
+export type SaveAnswer = ({ ok: true } & SavedPage) | { ok: false; theirs: PageOfOthers };
+
+/**
+ * Saves what changed on a page, all of it or nothing. Throws PAGE_DAMAGED where a content is no page document's,
+ * INVALID where the save does not fit together, FORBIDDEN to who may not edit.
+ */
+export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswer> {
+  const save = readSave(input);
+  return transaction(async (tx) => {
+    const page = await lockPage(tx, actor, input.pageId);
+    const refused = refusalOf("edit", actor, page);
+    if (refused) throw new AppError(refused);
+    const standing = {
+      version: page.version,
+      articles: (await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } })).map(
+        ({ id, version, content }) => ({ id, version, content: parseArticleContent(content) }),
+      ),
+      furniture: parseFurnitureContent(page.furniture),
+    };
+    const plan = planSave(standing, save);
+    if (plan.kind === "refused") {
+      if (plan.code === "CONFLICT") return { ok: false, theirs: await readPageOfOthers(tx, page.id) };
+      throw new AppError("INVALID");
+    }
+    await refuseUnknownParts(
+      tx,
+      [...plan.created, ...plan.updated].map(({ content }) => content),
+    );
+
+    const positionOf = new Map(plan.order.map((id, position) => [id, position]));
+    await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
+    await createArticles(
+      tx,
+      actor,
+      page.id,
+      plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
+    );
+    for (const { id, version, content } of plan.updated) {
+      await tx.article.update({
+        where: { id },
+        data: { content, sectionId: content.attrs.sectionId, version: version + 1 },
+      });
+      await tx.articleRevision.create({
+        data: { articleId: id, pageId: page.id, version: version + 1, content, savedById: actor.id },
+      });
+    }
+    if (plan.structural) {
+      for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
+    }
+    return { ok: true, ...(await finishSave(tx, actor, page, plan)) };
+  });
+}
+
+/** Brings the page up to date with its articles, and voids what was submitted or approved if readers would see a change. */
+async function finishSave(
+  tx: Transaction,
+  actor: Actor,
+  page: Page,
+  plan: Extract<ReturnType<typeof planSave>, { kind: "write" }>,
+): Promise<SavedPage> {
+  const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
+  const hash = contentHash(
+    articles.map(({ content }) => parseArticleContent(content)),
+    plan.furniture,
+  );
+  const voided = hash !== page.contentHash && (page.state === "SUBMITTED" || page.state === "APPROVED");
+  const saved = await tx.page.update({
+    where: { id: page.id },
+    data: {
+      contentHash: hash,
+      furniture: plan.furniture,
+      ...(plan.structural && { version: { increment: 1 } }),
+      ...(voided && {
+        state: stateAfter("edit", page.state),
+        submittedHash: null,
+        submittedById: null,
+        submittedAt: null,
+        approvedHash: null,
+        approvedById: null,
+        approvedAt: null,
+      }),
+    },
+  });
+  if (voided) {
+    await recordMove(tx, actor, {
+      move: page.state === "APPROVED" ? "APPROVAL_VOIDED" : "PAGE_RECALLED",
+      subject: "page",
+      subjectId: page.id,
+      issueId: page.issueId,
+      from: page.state,
+      to: saved.state,
+      contentHash: hash,
+    });
+  }
+  return {
+    version: saved.version,
+    articles: Object.fromEntries(articles.map(({ id, version }) => [id, version])),
+    state: saved.state,
+    contentHash: hash,
+  };
+}
+
+/** Reads a save from outside: its form, and every content in it as a page document's. */
+function readSave(input: SavePage): ReadSave {
+  const { version, changed, removed, order, furniture } = savePageSchema.parse(input);
+  try {
+    return {
+      version,
+      removed,
+      order,
+      changed: changed.map((article) => {
+        const content = parseArticleContent(article.content);
+        if (content.attrs.id !== article.id) throw new AppError("INVALID");
+        return { ...article, content };
+      }),
+      furniture: furniture === null ? null : parseFurnitureContent(furniture),
+    };
+  } catch {
+    throw new AppError("PAGE_DAMAGED");
+  }
+}
+
+/** A section or a photo that does not exist cannot be on an article. */
+async function refuseUnknownParts(tx: Transaction, contents: ArticleContent[]): Promise<void> {
+  const sections = new Set(contents.map(({ attrs }) => attrs.sectionId).filter((id) => id !== null));
+  const photos = new Set(contents.flatMap(photoIdsOf));
+  const knownSections = await tx.section.count({ where: { id: { in: [...sections] } } });
+  const knownPhotos = await tx.photo.count({ where: { id: { in: [...photos] } } });
+  if (knownSections !== sections.size || knownPhotos !== photos.size) throw new AppError("INVALID");
+}
+
+/** Reads a page for a write and holds it until the transaction ends: saves and moves of one page come one after another. */
+export async function lockPage(tx: Transaction, actor: Actor, pageId: string): Promise<Page> {
+  await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ${pageId} FOR UPDATE`;
+  const page = await tx.page.findFirst({ where: { AND: [{ id: pageId }, visibleTo(actor)] } });
+  if (!page) throw new AppError("NOT_FOUND");
+  return page;
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** The largest paste, in bytes of UTF-8: a hundred times a full page. */
+export const MAX_TEXT_BYTES = 1024 * 1024;
+
+const id = z.uuid();
+const number = z
+  .string()
+  .trim()
+  .regex(/^(?:[A-Z]?\d{2,3})$/, "PAGE_NUMBER_INVALID");
+const name = z.string().trim().min(1, "PAGE_NAME_EMPTY").max(20, "PAGE_NAME_EMPTY");
+
+export const addPageSchema = z.object({ issueId: id, number, name });
+export const renamePageSchema = z.object({ pageId: id, number, name });
+/** The text is looked at by `pastedText`, which names what is wrong with it. */
+export const pastePageSchema = z.object({ pageId: id, text: z.string() });
+
+const version = z.int().min(0);
+export const savePageSchema = z.object({
+  pageId: id,
+  version,
+  changed: z.array(z.object({ id, version, content: z.unknown() })).max(500),
+  removed: z.array(z.object({ id, version })).max(500),
+  order: z.array(id).max(500).nullable(),
+  furniture: z.unknown().nullable(),
+});
+
+export type AddPage = z.output<typeof addPageSchema>;
+export type RenamePage = z.output<typeof renamePageSchema>;
+export type PastePage = z.output<typeof pastePageSchema>;
+/**
+ * A save: only what changed. A new article has version 0. `order` and `furniture` are null where they are unchanged;
+ * with a new or removed article `order` is needed.
+ */
+export type SavePage = z.input<typeof savePageSchema>;

@@ -1,0 +1,70 @@
+import type { ArticleContent, FurnitureContent } from "@/editor/document";
+import type { Day } from "@/lib/calendar";
+import type { PageState } from "@/prisma/generated/enums";
+
+/** An article on the desk, with the version that a save must name. */
+export interface ArticleOnDesk {
+  id: string;
+  version: number;
+  content: ArticleContent;
+}
+
+/** A page of the issue, as the desk's top bar shows it. */
+export interface PageSibling {
+  id: string;
+  number: string;
+  name: string;
+  state: PageState;
+}
+
+/** Everything the page desk needs. Moments in UTC. */
+export interface PageForDesk {
+  id: string;
+  issueId: string;
+  day: Day;
+  issueNumber: number;
+  number: string;
+  name: string;
+  state: PageState;
+  /** Version of the order, the membership and the furniture. */
+  version: number;
+  contentHash: string | null;
+  returnReason: string | null;
+  /** Null while nothing was pasted. */
+  source: { id: string; text: string; pastedAt: Date } | null;
+  /** In the page's order. */
+  articles: ArticleOnDesk[];
+  furniture: FurnitureContent;
+  submittedBy: string | null;
+  submittedAt: Date | null;
+  approvedBy: string | null;
+  approvedAt: Date | null;
+  may: PagePermissions;
+  siblings: PageSibling[];
+}
+
+/** What the actor may do with the page as it stands. */
+export interface PagePermissions {
+  edit: boolean;
+  paste: boolean;
+  submit: boolean;
+  recall: boolean;
+  approve: boolean;
+  return: boolean;
+}
+
+/** What a save made of the page: the versions that the next save must name. */
+export interface SavedPage {
+  version: number;
+  articles: Record<string, number>;
+  state: PageState;
+  contentHash: string;
+}
+
+/** What stands on the server where a save was refused because others had saved since. */
+export interface PageOfOthers {
+  version: number;
+  state: PageState;
+  articles: (ArticleOnDesk & { savedBy: string | null; savedAt: Date })[];
+  furniture: FurnitureContent;
+}

@@ -1,0 +1,163 @@
+import { parseArticleContent } from "@/editor/document";
+import { type Day, dateToDay, dayToDate, isDay } from "@/lib/calendar";
+import { database } from "@/lib/db";
+import { getNewspaper } from "@/newsroom/newspaper/data";
+import type { Masthead } from "@/newsroom/newspaper/types";
+import { publishedPhoto } from "@/newsroom/photo/versions";
+import type { Prisma } from "@/prisma/generated/client";
+import type {
+  ArticleLink,
+  PublishedArticle,
+  PublishedArticleScreen,
+  PublishedIssue,
+  PublishedPage,
+} from "./types";
+
+// Readers' reads: no Actor, and nothing but the current Editions. The desk's tables are not touched here.
+
+/** The masthead of the paper. */
+export function getMasthead(): Promise<Masthead> {
+  return getNewspaper();
+}
+
+/** The day of the newest published issue, or null. */
+export async function findLatestDay(): Promise<Day | null> {
+  const issue = await database().issue.findFirst({
+    where: { currentEditionId: { not: null } },
+    orderBy: { date: "desc" },
+    select: { date: true },
+  });
+  return issue && dateToDay(issue.date);
+}
+
+/** Every published issue, newest first. */
+export async function listPublishedIssues(): Promise<PublishedIssue[]> {
+  const issues = await database().issue.findMany({
+    where: { currentEditionId: { not: null } },
+    orderBy: { date: "desc" },
+    include: {
+      currentEdition: {
+        include: {
+          pages: {
+            orderBy: { number: "asc" },
+            include: {
+              articles: {
+                where: { headline: { not: "" } },
+                orderBy: { position: "asc" },
+                take: 1,
+                select: { headline: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  });
+  return issues.map(({ date, number, currentEdition }) => {
+    const pages = currentEdition?.pages ?? [];
+    return {
+      day: dateToDay(date),
+      number,
+      pages: pages.map((page) => ({ number: page.number, name: page.name })),
+      lead: pages[0]?.articles[0]?.headline ?? "",
+    };
+  });
+}
+
+/** A page of the current Edition of a day's issue, or null. */
+export async function findPublishedPage(day: Day, number: string): Promise<PublishedPage | null> {
+  const issue = isDay(day) && (await findCurrentIssue(day));
+  if (!issue) return null;
+  const page = issue.currentEdition?.pages.find((candidate) => candidate.number === number);
+  return page ? toPublishedPage(issue, page) : null;
+}
+
+/** The article at an address ("2025-08-20/01/3") as the current Edition has it, with its page, or null. */
+export async function findPublishedArticle(path: string): Promise<PublishedArticleScreen | null> {
+  const address = await database().address.findUnique({ where: { path } });
+  const issue = address && (await findCurrentIssue({ id: address.issueId }));
+  if (!issue) return null;
+  const page = issue.currentEdition?.pages.find(({ articles }) =>
+    articles.some((article) => article.path === path),
+  );
+  if (!page) return null;
+  const published = await toPublishedPage(issue, page);
+  const index = published.articles.findIndex((article) => article.path === path);
+  const article = published.articles[index];
+  if (!article) return null;
+  return {
+    article,
+    page: published,
+    previous: linkTo(published.articles[index - 1]),
+    next: linkTo(published.articles[index + 1]),
+  };
+}
+
+function linkTo(article: PublishedArticle | undefined): ArticleLink | null {
+  return article ? { path: article.path, headline: article.headline } : null;
+}
+
+async function findCurrentIssue(which: Day | { id: string }) {
+  return database().issue.findFirst({
+    where: {
+      ...(typeof which === "string" ? { date: dayToDate(which) } : which),
+      currentEditionId: { not: null },
+    },
+    include: CURRENT,
+  });
+}
+
+const CURRENT = {
+  currentEdition: {
+    include: {
+      pages: { orderBy: { number: "asc" }, include: { articles: { orderBy: { position: "asc" } } } },
+    },
+  },
+} satisfies Prisma.IssueInclude;
+
+type CurrentIssue = Prisma.IssueGetPayload<{ include: typeof CURRENT }>;
+type CurrentPage = NonNullable<CurrentIssue["currentEdition"]>["pages"][number];
+
+async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<PublishedPage> {
+  const [photos, previous, next] = await Promise.all([
+    database().photo.findMany({
+      where: { id: { in: page.articles.flatMap((article) => article.photoIds) } },
+    }),
+    findNeighbour(issue.date, "lt", "desc"),
+    findNeighbour(issue.date, "gt", "asc"),
+  ]);
+  const photoById = new Map(photos.map((photo) => [photo.id, publishedPhoto(photo)]));
+  const { currentEdition } = issue;
+  return {
+    day: dateToDay(issue.date),
+    issueNumber: issue.number,
+    edition: currentEdition?.number ?? 0,
+    publishedAt: currentEdition?.publishedAt ?? issue.createdAt,
+    number: page.number,
+    name: page.name,
+    articles: page.articles.map(({ path, headline, sectionName, content, photoIds, position }) => ({
+      path,
+      headline,
+      sectionName,
+      content: parseArticleContent(content),
+      photos: photoIds.map((id) => photoById.get(id)).filter((photo) => photo !== undefined),
+      position,
+    })),
+    pages: (currentEdition?.pages ?? []).map(({ number, name, articles }) => ({
+      number,
+      name,
+      headlines: articles.map(({ path, headline }) => ({ path, headline })),
+    })),
+    previousDay: previous,
+    nextDay: next,
+  };
+}
+
+async function findNeighbour(date: Date, side: "lt" | "gt", order: "asc" | "desc"): Promise<Day | null> {
+  const issue = await database().issue.findFirst({
+    where: { currentEditionId: { not: null }, date: { [side]: date } },
+    orderBy: { date: order },
+    select: { date: true },
+  });
+  return issue && dateToDay(issue.date);
+}

@@ -1,0 +1,63 @@
+import type { ArticleContent } from "@/editor/document";
+import type { Day } from "@/lib/calendar";
+
+/** A published photo: WebP files in ascending width, in pixels, at addresses that never change. */
+export interface PublishedPhoto {
+  id: string;
+  width: number;
+  height: number;
+  /** "#rrggbb", shown until the picture is there. */
+  colour: string;
+  sources: { width: number; url: string }[];
+}
+
+/** An article as readers see it in the current Edition. */
+export interface PublishedArticle {
+  /** Its permanent address without the leading slash: "2025-08-20/01/3". */
+  path: string;
+  /** Plain text, "" if it has none. */
+  headline: string;
+  sectionName: string;
+  content: ArticleContent;
+  /** The photos that stand in the content, by their ids there. */
+  photos: PublishedPhoto[];
+  /** Order on the page, from 0. */
+  position: number;
+}
+
+/** A link to an article. */
+export interface ArticleLink {
+  path: string;
+  headline: string;
+}
+
+/** A page with its articles, and what its navigation shows. `publishedAt` in UTC. */
+export interface PublishedPage {
+  day: Day;
+  issueNumber: number;
+  edition: number;
+  publishedAt: Date;
+  number: string;
+  name: string;
+  articles: PublishedArticle[];
+  pages: { number: string; name: string; headlines: ArticleLink[] }[];
+  previousDay: Day | null;
+  nextDay: Day | null;
+}
+
+/** An article with the page that it stands on and its neighbours there. */
+export interface PublishedArticleScreen {
+  article: PublishedArticle;
+  page: PublishedPage;
+  previous: ArticleLink | null;
+  next: ArticleLink | null;
+}
+
+/** An issue in the archive. */
+export interface PublishedIssue {
+  day: Day;
+  number: number;
+  pages: { number: string; name: string }[];
+  /** The first headline of the first page. */
+  lead: string;
+}

@@ -1,0 +1,12 @@
+import type { Page } from "@/prisma/generated/client";
+
+/** What publication asks of a page. */
+export type PageToPublish = Pick<Page, "state" | "contentHash" | "approvedHash">;
+
+/** The pages that keep an issue from going out: those not approved, or approved with another content than they have now. */
+export function unapprovedPages<P extends PageToPublish>(pages: readonly P[]): P[] {
+  return pages.filter(
+    (page) =>
+      page.state !== "APPROVED" || page.approvedHash === null || page.approvedHash !== page.contentHash,
+  );
+}

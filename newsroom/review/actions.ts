@@ -1,0 +1,25 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { action } from "@/lib/action";
+import { approvePage, recallPage, returnPage, submitPage } from "./mutations";
+import { pageSchema, pageWithHashSchema, returnPageSchema } from "./schema";
+
+export const submitPageAction = action(pageWithHashSchema, async (actor, input) =>
+  shown(await submitPage(actor, input)),
+);
+export const recallPageAction = action(pageSchema, async (actor, input) =>
+  shown(await recallPage(actor, input)),
+);
+export const approvePageAction = action(pageWithHashSchema, async (actor, input) =>
+  shown(await approvePage(actor, input)),
+);
+export const returnPageAction = action(returnPageSchema, async (actor, input) =>
+  shown(await returnPage(actor, input)),
+);
+
+/** After a move: the board, the queue and the page show where it stands. */
+function shown({ issueId, state }: Awaited<ReturnType<typeof submitPage>>) {
+  revalidatePath("/desk", "layout");
+  return { issueId, state };
+}

@@ -1,0 +1,6 @@
+/** 栏目. */
+export interface SectionOnDesk {
+  id: string;
+  name: string;
+  position: number;
+}
