@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Refusal } from "../refusal";
+
+/** The project's folder. */
+export const root = path.join(import.meta.dirname, "../..");
+
+/** What `npm start` was told by its environment; docs/environment.md explains each. */
+export interface Settings {
+  port: number;
+  /** Absolute path of the data folder; it is there and can be written to. */
+  data: string;
+  /** A database of the newsroom's own; null for the embedded one. */
+  databaseUrl: string | null;
+  authSecret: string;
+  /** The address that the newsroom is reached at, without a slash at the end. */
+  siteUrl: string;
+}
+
+/** Reads the environment, makes the data folder and, the first time, the secret in it. */
+export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
+  const port = readPort(env.PORT || "3000");
+  const data = path.resolve(root, env.BANTAI_DATA || "data");
+  await makeDataFolder(data);
+  return {
+    port,
+    data,
+    databaseUrl: env.DATABASE_URL || null,
+    authSecret: env.AUTH_SECRET || (await keepSecret(path.join(data, "secret"))),
+    siteUrl: (env.NEXTAUTH_URL || `http://localhost:${port}`).replace(/\/$/, ""),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new Refusal(
+    `PORT 应为 1 到 65535 的数字,而不是“${text}”。`,
+    `PORT is a number from 1 to 65535, not "${text}".`,
+  );
+}
+
+async function makeDataFolder(folder: string): Promise<void> {
+  // As root the database's own user has to pass through; what is secret in there is closed file by file.
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  const probe = path.join(folder, `.probe-${process.pid}`);
+  try {
+    await mkdir(folder, { recursive: true, mode });
+    await writeFile(probe, randomBytes(4096));
+    await rm(probe);
+  } catch (error) {
+    await rm(probe, { force: true }).catch(() => {});
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Refusal(
+      `无法写入数据文件夹 ${folder}(${code}):请检查权限和剩余空间,或用 BANTAI_DATA 指定别处。`,
+      `The data folder ${folder} cannot be written to (${code}): see to its permissions and free space, or name another with BANTAI_DATA.`,
+    );
+  }
+}
+
+async function keepSecret(file: string): Promise<string> {
+  const kept = await readFile(file, "utf8").catch(() => "");
+  if (kept.trim() !== "") return kept.trim();
+  const secret = randomBytes(32).toString("hex");
+  await writeFile(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
