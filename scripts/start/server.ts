@@ -42,17 +42,20 @@ export async function startServer(port: number): Promise<Server> {
   const gone = ended.then(([code]) => {
     throw new Error(`The server ended (${code})`);
   });
-  await Promise.race([gone, answer(port)]);
-  stdout?.pipe(process.stdout, { end: false });
-  return {
-    ended,
-    stop: async () => {
-      server.kill("SIGTERM");
-      const late = globalThis.setTimeout(() => server.kill("SIGKILL"), 8_000);
-      await ended;
-      clearTimeout(late);
-    },
+  const stop = async () => {
+    server.kill("SIGTERM");
+    const late = globalThis.setTimeout(() => server.kill("SIGKILL"), 8_000);
+    await ended;
+    clearTimeout(late);
   };
+  try {
+    await Promise.race([gone, answer(port)]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  stdout?.pipe(process.stdout, { end: false });
+  return { ended, stop };
 }
 
 async function answer(port: number): Promise<void> {
