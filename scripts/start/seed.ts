@@ -3,3 +3,5 @@ const file: string = "@/prisma/seed/demonstration";
 const { seedDemonstration }: { seedDemonstration: () => Promise<void> } = await import(file);
 await seedDemonstration();
 process.exit(0);
+
+export {};
