@@ -47,4 +47,5 @@ export const FULL_STOP = /[。！？…!?][”’」』）)】]*$/u;
 /** What cannot begin a line in Chinese typesetting: a row that begins so was cut in two by the PDF's reader. */
 export const CLOSING_FIRST = /^[，。、；：！？”’）」』》】〉％%…·,;:!?)\]]/u;
 export const OPENING_FIRST = /^[“‘（「『《【〈(]/u;
+export const OPENING_LAST = /[“‘（「『《【〈(]$/u;
 export const PUNCTUATION_LAST = /[，。、；：！？”’）」』》】〉…,;:!?)\]]$/u;

@@ -24,3 +24,27 @@ export interface Run {
   readonly kind: Kind;
   readonly lines: readonly Line[];
 }
+
+/** Two pieces of one row as one line. */
+export function joinPieces(a: Line, b: Line): Line {
+  const air = b.sameRow && !/[（(]$/u.test(a.text) ? " " : "";
+  return {
+    span: [a.span[0], b.span[1]],
+    text: a.text + air + b.text,
+    width: a.width + b.width + (b.sameRow ? 0.5 : 0),
+    indent: a.indent,
+    gap: a.gap,
+    sameRow: a.sameRow,
+  };
+}
+
+/** Lines with the pieces of each row joined again. */
+export function joinRowPieces(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (before && line.sameRow) out[out.length - 1] = joinPieces(before, line);
+    else out.push(line);
+  }
+  return out;
+}

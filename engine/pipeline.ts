@@ -2,6 +2,7 @@ import type { Run } from "./line";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
+import { cutRows } from "./steps/cut-rows";
 import { findArticles } from "./steps/find-articles";
 import { findRuns } from "./steps/find-runs";
 import { findWarnings } from "./steps/find-warnings";
@@ -16,7 +17,7 @@ import type { Split } from "./types";
  * is not white space is in exactly one block. It never throws, and the same text gives the same split.
  */
 export function splitPage(source: string): Split {
-  const lines = joinRows(source, cutJumps(source, readLines(source)));
+  const lines = joinRows(cutRows(source, cutJumps(source, readLines(source))));
   const runs = joinQuotations(findRuns(lines));
   const articles = findArticles(runs.filter((run) => run.kind !== "label"));
   return account(source, {

@@ -73,11 +73,18 @@ export const WEIGHTS = {
     plain: 6,
     perLine: 0.3,
     ragged: 2,
+    uneven: 2.5,
+    raggedPerEm: 0.5,
+    raggedMost: 8,
     mostLines: 7,
   },
+  /** A run that ends in the middle of a row. */
+  row: { cut: 4 },
   byline: { begin: -2.5 },
   jump: { begin: -6 },
   label: { begin: -4 },
+  /** How alike the paragraphs on both sides of a place are, in one article and across two. */
+  cohesion: { same: 0.064, sameSpread: 0.55, other: 0.016, otherSpread: 0.8, most: 3, weight: 0.8 },
   article: {
     /** Any article, one without a title, one whose title stands where the page's titles do not. */
     begin: 2.5,
@@ -85,7 +92,7 @@ export const WEIGHTS = {
     againstHabit: 2,
     /** A title in the middle of a body, read as a crosshead. */
     crosshead: 3.2,
-    crossheadLine: 1,
+    crossheadLine: 0.3,
     /** An opening such as 本报讯 that is not the first paragraph; none on the first. */
     innerLead: 7,
     noLead: 2,

@@ -1,4 +1,5 @@
 import type { Run } from "../line";
+import { pairsOf } from "../pairs";
 import { WEIGHTS } from "../weights";
 
 /** How much better the run at `index` goes with the runs `[from, to)` than with others of the page: log odds, capped. */
@@ -65,14 +66,4 @@ function placeAfter(places: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-function pairsOf(run: Run): Set<string> {
-  const text = run.lines
-    .map((line) => line.text)
-    .join("")
-    .replace(/[\p{P}\p{S}\s]/gu, "");
-  const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= text.length; i++) pairs.add(text.slice(i, i + 2));
-  return pairs;
 }

@@ -1,6 +1,7 @@
 import type { Run } from "../line";
 import { WEIGHTS } from "../weights";
 import { affinityOf } from "./affinity";
+import { cohesionOf } from "./cohesion";
 import { finish, grow, startArticle, type TitlePlace } from "./grow-article";
 
 /** The runs of one article, in the order of the paste, and where its title is. */
@@ -36,13 +37,14 @@ export function findArticles(runs: readonly Run[]): ArticleRuns[] {
 /** Every stretch that may be one article, by where it ends. */
 function findCandidates(elements: readonly Run[]): Candidate[][] {
   const affinity = affinityOf(elements);
+  const cohesion = cohesionOf(elements);
   const byEnd: Candidate[][] = Array.from({ length: elements.length + 1 }, () => []);
   for (let from = 0; from < elements.length; from++) {
     const article = startArticle(from);
     const part = partCost(elements, from);
     for (let index = from; index < Math.min(elements.length, from + WEIGHTS.article.mostRuns); index++) {
       const run = elements[index];
-      if (run) grow(article, run, index);
+      if (run) grow(article, run, index, cohesion[index] ?? 0);
       if (article.cost > WEIGHTS.article.hopeless && index > from) break;
       const done = finish(article, index + 1, affinity);
       if (done) byEnd[index + 1]?.push({ from, to: index + 1, title: done.title, cost: done.cost + part });

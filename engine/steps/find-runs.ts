@@ -1,176 +1,201 @@
-import type { Kind, Line, Run } from "../line";
+import { CLOSING_FIRST, OPENING_FIRST, PUNCTUATION_LAST } from "../forms";
+import { joinPieces, type Kind, type Line, type Run } from "../line";
 import { WEIGHTS } from "../weights";
 import {
   beginCost,
   bylineCost,
   captionCost,
   continueCost,
+  cutCost,
   endCost,
   findHabits,
+  type Habits,
   jumpCost,
   labelCost,
   titleCost,
 } from "./line-costs";
 import { findMeasures } from "./measures";
 
-/** How a state was reached: the lines of the last step, the measure and the state before it. */
-interface Step {
+/** A way through the lines up to some place: its cost, the measure of its last paragraph, and how it came there. */
+interface Way {
   readonly cost: number;
   readonly measure: number;
-  readonly kind: Kind | "inside";
-  readonly length: number;
-  readonly before: Step | undefined;
-  /** In a paragraph: its last line is its first. */
+  readonly before: Way | undefined;
+  /** The run that this step closed; none while a paragraph goes on. */
+  readonly kind: Kind | undefined;
+  /** The row that this step took into a paragraph, or the lines of another run. */
+  readonly lines: readonly Line[];
+}
+
+/** A way that ends inside a paragraph: after its first row or a later one. */
+interface OpenWay extends Way {
+  readonly row: Line;
   readonly first: boolean;
 }
 
+/** A row of the page: usually one line, sometimes the pieces of one that a PDF's reader parted. */
+interface Row {
+  readonly line: Line;
+  readonly pieces: number;
+}
+
+const MOST_PIECES = 4;
+
 /**
  * Reads the lines as runs (paragraphs, titles, captions …) by the cheapest way through the page (Viterbi). What makes
- * a paragraph is above all that its lines fill one measure, its first line less the indent, its last what is left.
+ * a paragraph is above all that its rows fill one measure, its first row less the indent, its last what is left.
  */
 export function findRuns(lines: readonly Line[]): Run[] {
   const habits = findHabits(lines);
   const measures = findMeasures(lines);
-  const closed: Step[][] = Array.from({ length: lines.length + 1 }, () => []);
-  closed[0] = measures.map((_, measure) => ({
-    cost: 0,
-    measure,
-    kind: "title",
-    length: 0,
-    before: undefined,
-    first: false,
-  }));
-  let open: Step[] = [];
-  for (const [i, line] of lines.entries()) {
-    const start = closed[i] ?? [];
-    const cheapest = least(start);
-    const next = lines[i + 1];
-    const begin = beginCost(line, habits);
-    const going = openNext(open, lines[i - 1], line, measures, habits);
-    open = [...going];
-    if (cheapest) {
-      for (const measure of measures.keys()) {
-        const same = start.find((step) => step.measure === measure);
-        const before = same && same.cost <= cheapest.cost + WEIGHTS.paragraph.newMeasure ? same : cheapest;
-        const change = before === same ? 0 : WEIGHTS.paragraph.newMeasure;
-        open.push({
-          cost: before.cost + change + begin,
-          measure,
-          kind: "inside",
-          length: 1,
-          before,
-          first: true,
-        });
+  const closed: (Way | undefined)[][] = Array.from({ length: lines.length + 1 }, () =>
+    measures.map(() => undefined),
+  );
+  const open: OpenWay[][] = Array.from({ length: lines.length + 1 }, () => []);
+  const start: Way = { cost: 0, measure: 0, before: undefined, kind: undefined, lines: [] };
+  offer(closed[0], start);
+  for (const i of lines.keys()) {
+    for (const row of rowsAt(lines, i)) {
+      const to = i + row.pieces;
+      open[to]?.push(...begin(closed[i] ?? [], row.line, measures, habits));
+      open[to]?.push(...goOn(open[i] ?? [], row.line, measures, habits));
+    }
+    for (const run of otherRuns(lines, i)) {
+      for (const before of closed[i] ?? []) {
+        if (!before) continue;
+        const cost = before.cost + run.cost + cutCost(lines[i + run.lines.length]);
+        offer(closed[i + run.lines.length], { ...run, cost, measure: before.measure, before });
       }
     }
-    for (const step of open) {
-      const cost = step.cost + endCost(line, next, measures[step.measure] ?? 0, step.first);
-      offer(closed[i + 1], {
-        cost,
-        measure: step.measure,
-        kind: "paragraph",
-        length: 0,
-        before: step,
-        first: false,
-      });
-    }
-    for (const [kind, length, cost] of otherRuns(lines, i)) {
-      for (const before of start) {
-        offer(closed[i + length], {
-          cost: before.cost + cost,
-          measure: before.measure,
-          kind,
-          length,
-          before,
-          first: false,
-        });
-      }
-    }
+    for (const way of open[i + 1] ?? []) offer(closed[i + 1], end(way, lines[i + 1], measures));
   }
-  return trace(lines, least(closed[lines.length] ?? []));
+  return trace(least(closed[lines.length] ?? []));
 }
 
-/** The paragraphs that go on over `line`: the cheaper of each measure. */
-function openNext(
-  open: readonly Step[],
-  last: Line | undefined,
-  line: Line,
-  measures: readonly number[],
-  habits: ReturnType<typeof findHabits>,
-): Step[] {
-  if (!last || open.length === 0) return [];
-  const best: (Step | undefined)[] = measures.map(() => undefined);
-  let cheapest: Step | undefined;
-  for (const before of open) {
-    const cost = before.cost + continueCost(last, line, measures[before.measure] ?? 0, before.first, habits);
-    const step: Step = { cost, measure: before.measure, kind: "inside", length: 1, before, first: false };
-    const rival = best[before.measure];
-    if (!rival || cost < rival.cost) best[before.measure] = step;
-    if (!cheapest || cost < cheapest.cost) cheapest = step;
+/** The rows that may begin at line `i`. */
+function rowsAt(lines: readonly Line[], i: number): Row[] {
+  const first = lines[i];
+  if (!first) return [];
+  const rows: Row[] = [{ line: first, pieces: 1 }];
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const before = rows.at(-1);
+    const next = lines[i + pieces - 1];
+    if (!before || !next || !mayBeOneRow(before.line, next)) break;
+    rows.push({ line: joinPieces(before.line, next), pieces });
   }
-  const changed = (cheapest?.cost ?? 0) + WEIGHTS.paragraph.newMeasureInside;
-  return measures.flatMap((_, measure) => {
-    const stay = best[measure];
-    if (stay && stay.cost <= changed) return [stay];
-    return cheapest ? [{ ...cheapest, cost: changed, measure }] : [];
+  return rows;
+}
+
+/** Pieces of one source row, or pieces that part between two punctuation marks, as a PDF's reader parts them. */
+function mayBeOneRow(before: Line, next: Line): boolean {
+  if (next.sameRow) return !/版[）)】]?$/u.test(next.text);
+  return (
+    next.gap === 0 &&
+    PUNCTUATION_LAST.test(before.text) &&
+    OPENING_FIRST.test(next.text) &&
+    !CLOSING_FIRST.test(next.text)
+  );
+}
+
+/** Paragraphs that begin with the row, one for each measure. */
+function begin(
+  ways: readonly (Way | undefined)[],
+  row: Line,
+  measures: readonly number[],
+  habits: Habits,
+): OpenWay[] {
+  const cheapest = least(ways);
+  if (!cheapest) return [];
+  const own = beginCost(row, habits);
+  return measures.map((_, measure) => {
+    const same = ways[measure];
+    const before = same && same.cost <= cheapest.cost + WEIGHTS.paragraph.newMeasure ? same : cheapest;
+    const change = before === same ? 0 : WEIGHTS.paragraph.newMeasure;
+    return {
+      cost: before.cost + change + own,
+      measure,
+      before,
+      kind: undefined,
+      lines: [row],
+      row,
+      first: true,
+    };
   });
 }
 
-/** Everything but paragraphs that can begin at line `i`, with its length in lines and its cost. */
-function otherRuns(lines: readonly Line[], i: number): [Kind, number, number][] {
-  const runs: [Kind, number, number][] = [];
-  const add = (kind: Kind, length: number, cost: number | undefined) => {
-    if (cost !== undefined) runs.push([kind, length, cost]);
+/** The paragraphs that go on with the row: for each measure the cheaper of staying in it and changing to it. */
+function goOn(ways: readonly OpenWay[], row: Line, measures: readonly number[], habits: Habits): OpenWay[] {
+  const stays: (OpenWay | undefined)[] = measures.map(() => undefined);
+  let cheapest: OpenWay | undefined;
+  for (const before of ways) {
+    const cost =
+      before.cost + continueCost(before.row, row, measures[before.measure] ?? 0, before.first, habits);
+    const way: OpenWay = {
+      cost,
+      measure: before.measure,
+      before,
+      kind: undefined,
+      lines: [row],
+      row,
+      first: false,
+    };
+    const rival = stays[before.measure];
+    if (!rival || cost < rival.cost) stays[before.measure] = way;
+    if (!cheapest || cost < cheapest.cost) cheapest = way;
+  }
+  if (!cheapest) return [];
+  const change = { ...cheapest, cost: cheapest.cost + WEIGHTS.paragraph.newMeasureInside };
+  return stays.map((stay, measure) => (stay && stay.cost <= change.cost ? stay : { ...change, measure }));
+}
+
+function end(way: OpenWay, next: Line | undefined, measures: readonly number[]): Way {
+  const cost = way.cost + endCost(way.row, next, measures[way.measure] ?? 0, way.first) + cutCost(next);
+  return { cost, measure: way.measure, before: way, kind: "paragraph", lines: [] };
+}
+
+/** Everything but paragraphs that can begin at line `i`, with its cost. */
+function otherRuns(
+  lines: readonly Line[],
+  i: number,
+): { kind: Kind; lines: readonly Line[]; cost: number }[] {
+  const runs: { kind: Kind; lines: readonly Line[]; cost: number }[] = [];
+  const add = (kind: Kind, part: readonly Line[], cost: number | undefined) => {
+    if (cost !== undefined) runs.push({ kind, lines: part, cost });
   };
   const most = Math.min(lines.length - i, Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines));
   for (let length = 1; length <= most; length++) {
     const part = lines.slice(i, i + length);
-    if (length <= WEIGHTS.title.mostLines) add("title", length, titleCost(part));
-    if (length <= WEIGHTS.caption.mostLines) add("caption", length, captionCost(part));
-    if (length <= 2) add("byline", length, bylineCost(part));
-    if (length <= 2) add("jump", length, jumpCost(part));
-    if (length === 1 && part[0]) add("label", length, labelCost(part[0]));
+    if (length <= WEIGHTS.title.mostLines) add("title", part, titleCost(part));
+    if (length <= WEIGHTS.caption.mostLines) add("caption", part, captionCost(part));
+    if (length <= 6) add("byline", part, bylineCost(part));
+    if (length <= 2) add("jump", part, jumpCost(part));
+    if (length <= 6) add("label", part, labelCost(part));
   }
   return runs;
 }
 
-function offer(steps: Step[] | undefined, step: Step): void {
-  if (!steps) return;
-  const rival = steps.findIndex((other) => other.measure === step.measure);
-  if (rival < 0) steps.push(step);
-  else if (step.cost < (steps[rival]?.cost ?? 0)) steps[rival] = step;
+function offer(ways: (Way | undefined)[] | undefined, way: Way): void {
+  const rival = ways?.[way.measure];
+  if (ways && (!rival || way.cost < rival.cost)) ways[way.measure] = way;
 }
 
-function least(steps: readonly Step[]): Step | undefined {
-  return steps.reduce<Step | undefined>(
-    (best, step) => (!best || step.cost < best.cost ? step : best),
-    undefined,
-  );
+function least(ways: readonly (Way | undefined)[]): Way | undefined {
+  return ways.reduce((best, way) => (way && (!best || way.cost < best.cost) ? way : best), undefined);
 }
 
-/** The runs along the way that led to the last state. */
-function trace(lines: readonly Line[], last: Step | undefined): Run[] {
+/** The runs along the way. */
+function trace(last: Way | undefined): Run[] {
   const runs: Run[] = [];
-  let end = lines.length;
-  let step = last;
-  while (step?.before) {
-    if (step.kind === "paragraph") {
-      let from = end;
-      let inside: Step | undefined = step.before;
-      while (inside && inside.kind === "inside") {
-        from--;
-        step = inside;
-        inside = inside.before;
-      }
-      runs.push({ kind: "paragraph", lines: lines.slice(from, end) });
-      end = from;
-      step = step.before;
-    } else {
-      const kind = step.kind === "inside" ? "paragraph" : step.kind;
-      runs.push({ kind, lines: lines.slice(end - step.length, end) });
-      end -= step.length;
-      step = step.before;
+  let way = last;
+  while (way?.before) {
+    const { kind } = way;
+    const lines: (readonly Line[])[] = [way.lines];
+    way = way.before;
+    while (kind === "paragraph" && way && way.kind === undefined && way.lines.length > 0) {
+      lines.push(way.lines);
+      way = way.before;
     }
+    if (kind) runs.push({ kind, lines: lines.reverse().flat() });
   }
   return runs.reverse();
 }

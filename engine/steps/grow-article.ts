@@ -16,7 +16,8 @@ export interface Growing {
   head: number[];
   /** Lines of title since the last paragraph: the title after the body, or a crosshead if another paragraph comes. */
   foot: number[];
-  crossheads: number[];
+  /** Crossheads, each with the stretch that it stands over. */
+  sections: { lines: number[]; from: number; to: number }[];
   byline: boolean;
   jumped: boolean;
 }
@@ -29,14 +30,14 @@ export function startArticle(from: number): Growing {
     captions: [],
     head: [],
     foot: [],
-    crossheads: [],
+    sections: [],
     byline: false,
     jumped: false,
   };
 }
 
 /** Takes the next run into the article, and what is odd about it there into the cost. */
-export function grow(article: Growing, run: Run, index: number): void {
+export function grow(article: Growing, run: Run, index: number, cohesion: number): void {
   const w = WEIGHTS.article;
   const text = run.lines[0]?.text ?? "";
   if (run.kind === "title") {
@@ -45,18 +46,23 @@ export function grow(article: Growing, run: Run, index: number): void {
       if (article.head.length === 0 && article.captions.length > 0) article.cost += w.captionAboveTitle;
       if (article.byline) article.cost += w.innerByline;
       article.head.push(index);
-    } else article.foot.push(index);
+    } else {
+      const section = article.sections.at(-1);
+      if (section && article.foot.length === 0) section.to = index;
+      article.foot.push(index);
+    }
   } else if (run.kind === "paragraph") {
     if (article.jumped) article.cost += w.afterJump;
     if (article.foot.length > 0) {
       article.cost += w.crosshead + (article.foot.length - 1) * w.crossheadLine;
-      article.crossheads.push(...article.foot);
+      article.sections.push({ lines: article.foot, from: index, to: Number.POSITIVE_INFINITY });
       article.foot = [];
     }
     const lead = LEAD.test(text);
     if (lead && article.paragraphs > 0) article.cost += w.innerLead;
     if (!lead && article.paragraphs === 0 && !article.byline) article.cost += w.noLead;
     if (article.paragraphs > 0 && article.captions.at(-1) === index - 1) article.cost += w.innerCaption;
+    if (article.paragraphs > 0) article.cost -= cohesion;
     article.paragraphs++;
   } else if (run.kind === "byline") {
     if (article.paragraphs > 0 || article.byline) article.cost += w.innerByline;
@@ -81,12 +87,13 @@ export function finish(
   let cost = article.cost;
   if (title.length === 0) cost += w.untitled;
   if (article.paragraphs === 0) cost += article.captions.length > 0 ? w.noBody : w.nothing;
-  const gain = (runs: readonly number[]) =>
+  const gain = (runs: readonly number[], start: number, end: number) =>
     Math.min(
       w.mostAffinity,
-      runs.reduce((sum, index) => sum + affinity(index, from, to), 0),
+      runs.reduce((sum, index) => sum + affinity(index, start, end), 0),
     );
-  cost -= gain(title) + gain(article.crossheads) + gain(article.captions) * w.captionAffinity;
+  cost -= gain(title, from, to) + gain(article.captions, from, to) * w.captionAffinity;
+  for (const section of article.sections) cost -= gain(section.lines, section.from, Math.min(section.to, to));
   const place = title.length === 0 ? "none" : foot.length > 0 ? "after" : placeOfHead(article);
   return { cost, title: place };
 }

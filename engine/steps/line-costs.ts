@@ -4,6 +4,7 @@ import {
   CLOSING_FIRST,
   CREDIT,
   FULL_STOP,
+  JUMP_FROM,
   JUMP_LINE,
   LABEL,
   LEAD,
@@ -63,7 +64,7 @@ export function endCost(line: Line, next: Line | undefined, measure: number, fir
   const w = WEIGHTS.paragraph;
   let cost: number =
     w.lastLine + (measure === NO_MEASURE ? w.unmeasured : overCost(line, full(measure, first)));
-  const cut = next !== undefined && (next.sameRow || JUMP_LINE.test(next.text));
+  const cut = next !== undefined && JUMP_LINE.test(next.text) && !JUMP_FROM.test(next.text);
   if (!SENTENCE_END.test(line.text)) cost += cut ? 0.5 : w.noSentenceEnd;
   else if (!FULL_STOP.test(line.text)) cost += 0.5;
   return cost;
@@ -113,7 +114,7 @@ export function titleCost(lines: readonly Line[]): number {
   let length = 0;
   for (const [i, line] of lines.entries()) {
     length += line.text.length;
-    cost += w.perLine + (i > 0 && line.gap > 0 ? w.innerGap : 0);
+    cost += (line.sameRow && i > 0 ? 0 : w.perLine) + (i > 0 && line.gap > 0 ? w.innerGap : 0);
     if (/[。；]|[，、：]$/u.test(line.text)) cost += /[，、：]$/u.test(line.text) ? w.comma : w.fullStop;
     if (/[！？…]$/u.test(line.text)) cost += w.perLine;
     if (LEAD.test(line.text)) cost += w.fullStop;
@@ -129,7 +130,7 @@ export function titleCost(lines: readonly Line[]): number {
 /** The cost of these lines as a photo's caption, its credit included. */
 export function captionCost(lines: readonly Line[]): number {
   const w = WEIGHTS.caption;
-  const text = lines.map((line) => line.text).join("");
+  const text = textOf(lines);
   const credited = CREDIT.test(text);
   const opened = CAPTION_OPENING.test(text);
   let cost: number = w.begin + w.perLine * lines.length;
@@ -138,9 +139,10 @@ export function captionCost(lines: readonly Line[]): number {
   if (!credited && !opened) cost += w.plain;
   for (let i = 1; i < lines.length; i++) {
     const [a, b] = [lines[i - 1], lines[i]];
-    if (!a || !b) continue;
+    if (!a || !b || b.sameRow || a.sameRow) continue;
     if (b.gap > 0) cost += w.ragged;
-    if (i < lines.length - 1 ? Math.abs(a.width - b.width) > 2.5 : b.width > a.width + 2) cost += w.ragged;
+    const uneven = i < lines.length - 1 ? Math.abs(a.width - b.width) : b.width - a.width;
+    if (uneven > w.uneven) cost += Math.min(w.raggedMost, w.ragged + uneven * w.raggedPerEm);
     if (CREDIT.test(a.text)) cost += w.ragged;
   }
   return cost;
@@ -148,17 +150,28 @@ export function captionCost(lines: readonly Line[]): number {
 
 /** The cost of these lines as a byline; undefined if they are none. */
 export function bylineCost(lines: readonly Line[]): number | undefined {
-  const text = lines.map((line) => line.text).join("");
-  return BYLINE.test(text) ? WEIGHTS.byline.begin + (lines.length - 1) : undefined;
+  const rows = lines.filter((line, i) => i === 0 || !line.sameRow).length;
+  if (rows > 2) return undefined;
+  return BYLINE.test(textOf(lines)) ? WEIGHTS.byline.begin + (rows - 1) : undefined;
 }
 
 export function jumpCost(lines: readonly Line[]): number | undefined {
-  return JUMP_LINE.test(lines.map((line) => line.text).join(""))
-    ? WEIGHTS.jump.begin + lines.length - 1
-    : undefined;
+  return JUMP_LINE.test(textOf(lines)) ? WEIGHTS.jump.begin + lines.length - 1 : undefined;
 }
 
-/** The cost of a line as furniture; undefined if nothing says so. */
-export function labelCost(line: Line): number | undefined {
-  return LABEL.test(line.text) ? WEIGHTS.label.begin : undefined;
+/** The cost of a row as furniture; undefined if nothing says so. */
+export function labelCost(lines: readonly Line[]): number | undefined {
+  if (!lines.every((line, i) => i === 0 || line.sameRow)) return undefined;
+  return LABEL.test(textOf(lines)) ? WEIGHTS.label.begin : undefined;
+}
+
+/** What it costs that a run ends in the middle of a row, before `next`. */
+export function cutCost(next: Line | undefined): number {
+  if (!next?.sameRow || JUMP_LINE.test(next.text)) return 0;
+  return LEAD.test(next.text) || /^[□■◆●]/u.test(next.text) ? 0 : WEIGHTS.row.cut;
+}
+
+/** The text of lines run on; pieces of one row keep the space between them. */
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line, i) => (i > 0 && line.sameRow ? ` ${line.text}` : line.text)).join("");
 }

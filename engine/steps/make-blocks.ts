@@ -1,4 +1,4 @@
-import type { Line, Run } from "../line";
+import { joinRowPieces, type Line, type Run } from "../line";
 import { reflow, reflowTitle } from "../reflow";
 import type { Block, Span, SplitArticle } from "../types";
 import { cutCredit } from "./cut-credits";
@@ -12,7 +12,7 @@ export function makeArticle(source: string, article: ArticleRuns): SplitArticle 
   const opening = article.runs.findIndex((run) => run.kind === "paragraph");
   const isTitle = (run: Run, index: number) =>
     run.kind === "title" && (body < 0 || index < opening || index > body);
-  const titleLines = article.runs.filter(isTitle).flatMap((run) => run.lines);
+  const titleLines = joinRowPieces(article.runs.filter(isTitle).flatMap((run) => run.lines));
   const titles = titleRoles(titleLines, bodyText(article.runs)).map((part) =>
     titleBlock(source, part.role, part.lines),
   );
@@ -27,7 +27,7 @@ export function makeArticle(source: string, article: ArticleRuns): SplitArticle 
 }
 
 function makeBlocks(source: string, run: Run): Block[] {
-  const spans = spansOf(run.lines);
+  const spans = spansOf(joinRowPieces(run.lines));
   if (run.kind === "caption") return cutCredit(source, spans);
   const role =
     run.kind === "paragraph" || run.kind === "byline" || run.kind === "jump" ? run.kind : "paragraph";

@@ -1,0 +1,63 @@
+import type { Run } from "../line";
+import { pairsOf } from "../pairs";
+import { WEIGHTS } from "../weights";
+
+/** How many paragraphs on each side are compared. */
+const WINDOW = 3;
+
+/**
+ * For each paragraph, how likely it is that it goes on with the article of the paragraphs before it: log odds from how
+ * many of their rarer pairs of characters the paragraphs on both sides share (names, places, the matter itself). 0 for
+ * the first paragraph, and for what is none.
+ */
+export function cohesionOf(runs: readonly Run[]): number[] {
+  const places = [...runs.keys()].filter((index) => runs[index]?.kind === "paragraph");
+  const pairs = places.map((index) => pairsOf(runs[index] ?? { kind: "paragraph", lines: [] }));
+  const rarity = rarityOf(pairs);
+  const cohesion = runs.map(() => 0);
+  for (let i = 1; i < places.length; i++) {
+    const before = union(pairs.slice(Math.max(0, i - WINDOW), i));
+    const after = union(pairs.slice(i, i + WINDOW));
+    cohesion[places[i] ?? 0] = logOdds(likeness(before, after, rarity));
+  }
+  return cohesion;
+}
+
+function rarityOf(pairs: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const set of pairs) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return new Map([...counts].map(([pair, count]) => [pair, Math.log((pairs.length + 1) / count)]));
+}
+
+function union(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const all = new Set<string>();
+  for (const set of sets) for (const pair of set) all.add(pair);
+  return all;
+}
+
+/** What both have in common, by rarity, between 0 and 1. */
+function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  let [sumA, sumB, both] = [0, 0, 0];
+  for (const pair of b) sumB += rarity.get(pair) ?? 0;
+  for (const pair of a) {
+    const weight = rarity.get(pair) ?? 0;
+    sumA += weight;
+    if (b.has(pair)) both += weight;
+  }
+  return both / Math.max(1, Math.sqrt(sumA * sumB));
+}
+
+/** The likeness as log odds of "the same article", from how it is spread in the same and across two (log-normal). */
+function logOdds(likeness: number): number {
+  const { same, other, sameSpread, otherSpread, most, weight } = WEIGHTS.cohesion;
+  const log = Math.log(Math.max(likeness, 0.001));
+  const z = (middle: number, spread: number) =>
+    ((log - Math.log(middle)) / spread) ** 2 / 2 + Math.log(spread);
+  // Likeness above the middle of one article's own is no more likely to be two articles' for being higher still.
+  const odds = (likeness > same ? Math.log(sameSpread) * -1 : -z(same, sameSpread)) + z(other, otherSpread);
+  return Math.max(-most, Math.min(most, odds)) * weight;
+}
