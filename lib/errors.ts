@@ -6,6 +6,8 @@ export const REFUSAL_CODES = [
   "CONFLICT",
   "INVALID",
   "UNEXPECTED",
+  // said by the browser alone: the server did not answer
+  "UNREACHABLE",
   // the paste
   "TEXT_EMPTY",
   "TEXT_TOO_LARGE",

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { DeskDocument } from "@/components/desk/shell/desk-document";
+
+export default function SignInLayout({ children }: { children: ReactNode }) {
+  return <DeskDocument>{children}</DeskDocument>;
+}
