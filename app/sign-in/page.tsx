@@ -20,7 +20,10 @@ export default async function SignInScreen({ searchParams }: PageProps<"/sign-in
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-80 flex-col justify-center gap-8 px-4 py-8">
       <header className="text-center">
-        <p lang="zh-CN" className="font-bold font-serif text-[32px] leading-tight tracking-[0.25em] [text-indent:0.25em]">
+        <p
+          lang="zh-CN"
+          className="font-bold font-serif text-[32px] leading-tight tracking-[0.25em] [text-indent:0.25em]"
+        >
           {newspaper.name}
         </p>
         <hr className="my-3 border-cinnabar" />

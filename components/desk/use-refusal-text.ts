@@ -20,7 +20,10 @@ export function useRefusalText(): (refusal: Refused) => string {
 }
 
 /** The words for a refusal that belongs to one field of a form; undefined for any other. */
-export function useFieldError(): (refusal: Refused | undefined, ...codes: RefusalCode[]) => string | undefined {
+export function useFieldError(): (
+  refusal: Refused | undefined,
+  ...codes: RefusalCode[]
+) => string | undefined {
   const words = useRefusalText();
   return (refusal, ...codes) => (refusal && codes.includes(refusal.code) ? words(refusal) : undefined);
 }

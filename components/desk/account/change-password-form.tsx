@@ -57,12 +57,26 @@ export function ChangePasswordForm({ username }: { username: string }) {
         error={error(refusal, "PASSWORD_WEAK")}
       >
         {(field) => (
-          <TextInput {...field} name="next" type="password" required maxLength={1000} autoComplete="new-password" />
+          <TextInput
+            {...field}
+            name="next"
+            type="password"
+            required
+            maxLength={1000}
+            autoComplete="new-password"
+          />
         )}
       </Field>
       <Field label={t("again")} error={differs ? t("differs") : undefined}>
         {(field) => (
-          <TextInput {...field} name="again" type="password" required maxLength={1000} autoComplete="new-password" />
+          <TextInput
+            {...field}
+            name="again"
+            type="password"
+            required
+            maxLength={1000}
+            autoComplete="new-password"
+          />
         )}
       </Field>
       <Refusal refusal={refusal} except={["PASSWORD_WRONG", "PASSWORD_WEAK"]} />

@@ -1,3 +1,4 @@
+import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions } from "@/newsroom/user/auth";
 
@@ -5,7 +6,7 @@ import { authOptions } from "@/newsroom/user/auth";
 const KNOWN = new Set(["GET csrf", "GET providers", "POST callback/credentials", "POST signout"]);
 
 async function handle(
-  request: Request,
+  request: NextRequest,
   context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
   const { nextauth } = await context.params;
