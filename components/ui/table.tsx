@@ -14,7 +14,7 @@ export function Table({
   return (
     // A box that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto md:overflow-x-visible">
+    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto md:overflow-x-visible">
       <table className="w-full border-collapse text-left text-[13px]">
         <thead>
           <tr>{head}</tr>

@@ -18,7 +18,7 @@ export function AccountMenu({ name, role, theme }: { name: string; role: Role; t
   return (
     <Menu
       label={t("account", { name, role: roleName })}
-      className="flex h-14 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-ink-2 hover:text-ink md:flex-none"
+      className="flex h-14 w-16 shrink-0 flex-col items-center justify-center gap-0.5 px-1 text-ink-2 hover:text-ink md:w-full"
       button={
         <>
           <span className="max-w-full truncate text-[13px] text-ink leading-5">{name}</span>

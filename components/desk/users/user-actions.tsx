@@ -27,7 +27,7 @@ export function UserActions({ user }: { user: UserLine }) {
   const close = () => setAsking(null);
   return (
     <>
-      <div className="flex flex-nowrap gap-1">
+      <div className="-ml-1 flex flex-nowrap gap-2">
         <RowButton onClick={() => setAsking("role")} label={t("changeRole")} of={user.name} />
         <RowButton onClick={() => setAsking("reset")} label={t("reset")} of={user.name} />
         {user.disabledAt ? (
@@ -59,7 +59,7 @@ function RowButton(props: { onClick: () => void; disabled?: boolean; label: stri
   return (
     <Button
       look="quiet"
-      className="h-6 px-2 underline decoration-hairline underline-offset-4"
+      className="h-5 px-1 underline decoration-hairline underline-offset-4"
       onClick={props.onClick}
       disabled={props.disabled}
     >
