@@ -7,7 +7,7 @@ const NUMBER = "[一二三四五六七八九十〇0-9０-９A-Za-zＡ-Ｚ]{1,4}"
 const AIR = "[ \\u3000]*";
 
 /** （下转二版） ▶下转03版 紧接第一版 （上接A1版） */
-const JUMP = `[（(【]?${AIR}[►▶▷→◀◄←>]?${AIR}(?:下转|转|紧接|上接|接)${AIR}第?${AIR}${NUMBER}${AIR}版(?:[^）)】。，]{0,14})?${AIR}[）)】]?`;
+const JUMP = `[（(【]?${AIR}[►▶▷→◀◄←>]?${AIR}(?:下转|转|紧接|上接|接)${AIR}第?${AIR}${NUMBER}${AIR}版(?:[^）)】。，]{0,14}[）)】])?`;
 export const JUMP_LINE = new RegExp(`^${JUMP}$`, "u");
 export const JUMP_AT_END = new RegExp(
   `(?:[（(【]${AIR}|[►▶▷→◀◄←]${AIR}|(?=(?:下转|紧接|上接)第?${NUMBER}版))${JUMP.slice(JUMP.indexOf("(?:下转"))}$`,
@@ -41,7 +41,9 @@ export const LABEL =
   /^(?:导读|要闻|简讯|图片新闻|公益广告|广告|更正|启事|版|\d{1,2} ?[\p{Script=Han}]{2,4}|第?[A-D]?\d{1,2}版.{0,12}|今日\d+版.*|总第\d+期.*|(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,12}|.{0,6}(?:责编|责任编辑|本版编辑|值班编辑|版式|美编|校对|主编|编辑)[:： /／].{0,40}|.{0,8}(?:邮编|邮政编码|电话|地址|定价|零售价|邮发代号|刊号|印刷|电子信箱|电子邮箱|投稿邮箱|广告热线|新闻热线|订阅热线|值班总编)[:：].*|国内统一(?:连续出版物号|刊号).*|(?:https?:\/\/|www\.)\S+)$/u;
 
 /** A sentence's end, as a paragraph's last line has it. */
-export const SENTENCE_END = /[。！？…!?.；;][”’」』）)】]*$|[”」』][）)]?$|[：:]$|[）)]$/u;
+export const SENTENCE_END = /[。！？…!?.；;][”’」』）)】]*$|[：:]$|[）)]$/u;
+/** Who wrote it or from where, in brackets on a line of its own: （王永华贺广华） （本报莫斯科1月6日电） */
+export const SIGNATURE = /^[（(][^（）()]{1,40}[）)]$/u;
 export const FULL_STOP = /[。！？…!?][”’」』）)】]*$/u;
 
 /** What cannot begin a line in Chinese typesetting: a row that begins so was cut in two by the PDF's reader. */

@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** Cut from the same row of the page as the line before it. */
   readonly sameRow: boolean;
+  /** Put together from pieces that stood on several lines of the paste. */
+  readonly parted?: boolean;
 }
 
 /** What a run of lines is, before articles are known. A title's finer role is told inside its article. */
@@ -35,6 +37,7 @@ export function joinPieces(a: Line, b: Line): Line {
     indent: a.indent,
     gap: a.gap,
     sameRow: a.sameRow,
+    parted: a.parted || !b.sameRow,
   };
 }
 

@@ -26,6 +26,8 @@ export const WEIGHTS = {
     longPerEm: 1.2,
     /** Its last line does not end as a sentence does. */
     noSentenceEnd: 4.5,
+    /** It ends with a quotation's or a title's mark, and no full stop. */
+    quotationEnd: 3,
     /** An inner line that ends with a full stop, by chance at the line's end. */
     innerFullStop: 1,
     /** A blank line inside a paragraph (a column break), and none between two (where the page has blank lines). */
@@ -43,6 +45,11 @@ export const WEIGHTS = {
     innerLead: 7,
     /** A gain: the first line begins as a news text does. */
     lead: 3,
+    /** Such an opening straight after another article's text: there should be a title between. */
+    leadAfterText: 1.2,
+    /** A single space before a first line (a gain), and before an inner one. */
+    smallIndent: 0.5,
+    innerSmallIndent: 3,
     /** Begins with punctuation that cannot. */
     badBegin: 9,
     /** A paragraph with no punctuation at all. */
@@ -60,6 +67,8 @@ export const WEIGHTS = {
     usualLength: 60,
     perExtra: 0.12,
     tiny: 3,
+    /** A line in brackets: who wrote it. */
+    signature: 8,
     badBegin: 9,
     mostLines: 8,
     /** A blank line inside one title. */
@@ -73,13 +82,14 @@ export const WEIGHTS = {
     plain: 6,
     perLine: 0.3,
     ragged: 2,
-    uneven: 2.5,
-    raggedPerEm: 0.5,
+    indent: 3,
+    uneven: 1.5,
+    raggedPerEm: 0.8,
     raggedMost: 8,
     mostLines: 7,
   },
   /** A run that ends in the middle of a row. */
-  row: { cut: 4 },
+  row: { cut: 4, join: 0.4, joinUnlikely: 4, joinFullStop: 2 },
   byline: { begin: -2.5 },
   jump: { begin: -6 },
   label: { begin: -4 },
@@ -92,6 +102,9 @@ export const WEIGHTS = {
     againstHabit: 2,
     /** A title in the middle of a body, read as a crosshead. */
     crosshead: 3.2,
+    partedTitle: 6,
+    subheadFirst: 6,
+    titlesPartRow: 5,
     crossheadLine: 0.3,
     /** An opening such as 本报讯 that is not the first paragraph; none on the first. */
     innerLead: 7,

@@ -72,6 +72,11 @@ function cut(length: number, byEnd: readonly Candidate[][], habit: TitlePlace) {
 /** What it costs that articles part between two lines of titles. */
 function partCost(elements: readonly Run[], at: number): number {
   const next = elements[at];
-  if (elements[at - 1]?.kind !== "title" || next?.kind !== "title") return 0;
+  if (next?.kind !== "title") return 0;
+  const first = next.lines[0];
+  // A subhead begins no title: ——三年建成 is the end of the one before.
+  if (/^——/u.test(first?.text ?? "")) return WEIGHTS.article.subheadFirst;
+  if (elements[at - 1]?.kind !== "title") return 0;
+  if (first?.sameRow) return WEIGHTS.article.titlesPartRow;
   return (next.lines[0]?.gap ?? 0) > 0 ? WEIGHTS.article.titlesPart : WEIGHTS.article.titlesPartClose;
 }

@@ -10,6 +10,7 @@ import {
   endCost,
   findHabits,
   type Habits,
+  joinCost,
   jumpCost,
   labelCost,
   titleCost,
@@ -37,6 +38,8 @@ interface OpenWay extends Way {
 interface Row {
   readonly line: Line;
   readonly pieces: number;
+  /** What it costs that its pieces are one row. */
+  readonly cost: number;
 }
 
 const MOST_PIECES = 4;
@@ -55,10 +58,10 @@ export function findRuns(lines: readonly Line[]): Run[] {
   const start: Way = { cost: 0, measure: 0, before: undefined, kind: undefined, lines: [] };
   offer(closed[0], start);
   for (const i of lines.keys()) {
-    for (const row of rowsAt(lines, i)) {
+    for (const row of rowsAt(lines, i, habits)) {
       const to = i + row.pieces;
-      open[to]?.push(...begin(closed[i] ?? [], row.line, measures, habits));
-      open[to]?.push(...goOn(open[i] ?? [], row.line, measures, habits));
+      open[to]?.push(...begin(closed[i] ?? [], row, measures, habits));
+      open[to]?.push(...goOn(open[i] ?? [], row, measures, habits));
     }
     for (const run of otherRuns(lines, i)) {
       for (const before of closed[i] ?? []) {
@@ -73,15 +76,16 @@ export function findRuns(lines: readonly Line[]): Run[] {
 }
 
 /** The rows that may begin at line `i`. */
-function rowsAt(lines: readonly Line[], i: number): Row[] {
+function rowsAt(lines: readonly Line[], i: number, habits: Habits): Row[] {
   const first = lines[i];
   if (!first) return [];
-  const rows: Row[] = [{ line: first, pieces: 1 }];
+  const rows: Row[] = [{ line: first, pieces: 1, cost: 0 }];
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const before = rows.at(-1);
     const next = lines[i + pieces - 1];
     if (!before || !next || !mayBeOneRow(before.line, next)) break;
-    rows.push({ line: joinPieces(before.line, next), pieces });
+    const cost = before.cost + joinCost(before.line, next, habits);
+    rows.push({ line: joinPieces(before.line, next), pieces, cost });
   }
   return rows;
 }
@@ -100,48 +104,43 @@ function mayBeOneRow(before: Line, next: Line): boolean {
 /** Paragraphs that begin with the row, one for each measure. */
 function begin(
   ways: readonly (Way | undefined)[],
-  row: Line,
+  row: Row,
   measures: readonly number[],
   habits: Habits,
 ): OpenWay[] {
   const cheapest = least(ways);
   if (!cheapest) return [];
-  const own = beginCost(row, habits);
+  const own = {
+    text: row.cost + beginCost(row.line, true, habits),
+    other: row.cost + beginCost(row.line, false, habits),
+  };
   return measures.map((_, measure) => {
     const same = ways[measure];
     const before = same && same.cost <= cheapest.cost + WEIGHTS.paragraph.newMeasure ? same : cheapest;
     const change = before === same ? 0 : WEIGHTS.paragraph.newMeasure;
-    return {
-      cost: before.cost + change + own,
-      measure,
-      before,
-      kind: undefined,
-      lines: [row],
-      row,
-      first: true,
-    };
+    const cost = before.cost + change + (isText(before.kind) ? own.text : own.other);
+    return inside(before, row.line, cost, measure, true);
   });
 }
 
+function isText(kind: Kind | undefined): boolean {
+  return kind === "paragraph" || kind === "jump";
+}
+
+function inside(before: Way, row: Line, cost: number, measure: number, first: boolean): OpenWay {
+  return { cost, measure, before, kind: undefined, lines: [row], row, first };
+}
+
 /** The paragraphs that go on with the row: for each measure the cheaper of staying in it and changing to it. */
-function goOn(ways: readonly OpenWay[], row: Line, measures: readonly number[], habits: Habits): OpenWay[] {
+function goOn(ways: readonly OpenWay[], row: Row, measures: readonly number[], habits: Habits): OpenWay[] {
   const stays: (OpenWay | undefined)[] = measures.map(() => undefined);
   let cheapest: OpenWay | undefined;
   for (const before of ways) {
-    const cost =
-      before.cost + continueCost(before.row, row, measures[before.measure] ?? 0, before.first, habits);
-    const way: OpenWay = {
-      cost,
-      measure: before.measure,
-      before,
-      kind: undefined,
-      lines: [row],
-      row,
-      first: false,
-    };
+    const own = continueCost(before.row, row.line, measures[before.measure] ?? 0, before.first, habits);
+    const way = inside(before, row.line, before.cost + own + row.cost, before.measure, false);
     const rival = stays[before.measure];
-    if (!rival || cost < rival.cost) stays[before.measure] = way;
-    if (!cheapest || cost < cheapest.cost) cheapest = way;
+    if (!rival || way.cost < rival.cost) stays[before.measure] = way;
+    if (!cheapest || way.cost < cheapest.cost) cheapest = way;
   }
   if (!cheapest) return [];
   const change = { ...cheapest, cost: cheapest.cost + WEIGHTS.paragraph.newMeasureInside };

@@ -45,10 +45,12 @@ export function grow(article: Growing, run: Run, index: number, cohesion: number
     if (article.paragraphs === 0) {
       if (article.head.length === 0 && article.captions.length > 0) article.cost += w.captionAboveTitle;
       if (article.byline) article.cost += w.innerByline;
+      if (isParted(article.head, article.captions)) article.cost += w.partedTitle;
       article.head.push(index);
     } else {
       const section = article.sections.at(-1);
       if (section && article.foot.length === 0) section.to = index;
+      if (isParted(article.foot, article.captions)) article.cost += w.partedTitle;
       article.foot.push(index);
     }
   } else if (run.kind === "paragraph") {
@@ -72,6 +74,12 @@ export function grow(article: Growing, run: Run, index: number, cohesion: number
     if (from ? article.paragraphs > 0 : article.jumped) article.cost += w.innerByline;
     if (!from) article.jumped = true;
   } else if (run.kind === "caption") article.captions.push(index);
+}
+
+/** A photo stands between the title's lines so far and the next: they are two titles. */
+function isParted(title: readonly number[], captions: readonly number[]): boolean {
+  const last = title.at(-1);
+  return last !== undefined && (captions.at(-1) ?? -1) > last;
 }
 
 /** The article as it stands if it ends before run `to`: its cost and where its title is; undefined if it cannot end. */

@@ -11,6 +11,7 @@ import {
   OPENING_FIRST,
   PUNCTUATION_LAST,
   SENTENCE_END,
+  SIGNATURE,
 } from "../forms";
 import type { Line } from "../line";
 import { WEIGHTS } from "../weights";
@@ -22,23 +23,34 @@ export interface Habits {
   readonly gaps: boolean;
   /** First lines keep their indent in the paste. */
   readonly indents: boolean;
+  /** Rows are parted in two where punctuation was set close, as a PDF's reader does. */
+  readonly parted: boolean;
 }
 
 export function findHabits(lines: readonly Line[]): Habits {
+  const parted = lines.some((line) => line.parted);
   const gaps = lines.filter((line) => line.gap > 0).length;
   const indented = lines.filter((line) => line.indent >= 1.5).length;
-  return { gaps: gaps > lines.length * 0.04 + 1, indents: indented > lines.length * 0.05 };
+  return { gaps: gaps > lines.length * 0.04 + 1, indents: indented > lines.length * 0.05, parted };
 }
 
 /** The cost of a paragraph that begins with this line. */
-export function beginCost(line: Line, habits: Habits): number {
+export function beginCost(line: Line, afterText: boolean, habits: Habits): number {
   const w = WEIGHTS.paragraph;
   let cost: number = w.begin;
   if (habits.gaps && line.gap === 0) cost += w.noGap;
   if (habits.indents && line.indent < 1.5) cost += w.noIndent;
-  if (LEAD.test(line.text)) cost -= w.lead;
+  if (LEAD.test(line.text)) cost += (afterText ? w.leadAfterText : 0) - w.lead;
+  if (line.indent > 0 && line.indent < 1.5) cost -= w.smallIndent;
   if (CLOSING_FIRST.test(line.text)) cost += w.badBegin;
   return cost;
+}
+
+/** What it costs that two lines are pieces of one row. */
+export function joinCost(line: Line, next: Line, habits: Habits): number {
+  if (next.sameRow) return 0;
+  const w = WEIGHTS.row;
+  return (habits.parted ? w.join : w.joinUnlikely) + (FULL_STOP.test(line.text) ? w.joinFullStop : 0);
 }
 
 /** The cost of `next` going on with the paragraph that `line` is in. */
@@ -53,7 +65,7 @@ export function continueCost(
   let cost = fillCost(line, next, measure, first);
   if (next.gap > 0) cost += w.innerGap;
   if (next.indent >= 1.5) cost += habits.indents ? w.innerIndent : 1;
-  else if (next.indent > 0) cost += 1;
+  else if (next.indent > 0) cost += w.innerSmallIndent;
   if (FULL_STOP.test(line.text)) cost += w.innerFullStop;
   if (LEAD.test(next.text) && FULL_STOP.test(line.text)) cost += w.innerLead;
   return cost;
@@ -65,7 +77,9 @@ export function endCost(line: Line, next: Line | undefined, measure: number, fir
   let cost: number =
     w.lastLine + (measure === NO_MEASURE ? w.unmeasured : overCost(line, full(measure, first)));
   const cut = next !== undefined && JUMP_LINE.test(next.text) && !JUMP_FROM.test(next.text);
-  if (!SENTENCE_END.test(line.text)) cost += cut ? 0.5 : w.noSentenceEnd;
+  if (first && !/[，。！？；：、…）]/u.test(line.text)) cost += w.bare;
+  if (/[”’」』》]$/u.test(line.text) && !FULL_STOP.test(line.text)) cost += cut ? 0.5 : w.quotationEnd;
+  else if (!SENTENCE_END.test(line.text)) cost += cut ? 0.5 : w.noSentenceEnd;
   else if (!FULL_STOP.test(line.text)) cost += 0.5;
   return cost;
 }
@@ -118,6 +132,7 @@ export function titleCost(lines: readonly Line[]): number {
     if (/[。；]|[，、：]$/u.test(line.text)) cost += /[，、：]$/u.test(line.text) ? w.comma : w.fullStop;
     if (/[！？…]$/u.test(line.text)) cost += w.perLine;
     if (LEAD.test(line.text)) cost += w.fullStop;
+    if (SIGNATURE.test(line.text)) cost += w.signature;
     if (line.indent >= 1.5) cost += w.comma;
     cost += ((line.text.match(/，/gu)?.length ?? 0) * w.comma) / 2;
   }
@@ -137,12 +152,14 @@ export function captionCost(lines: readonly Line[]): number {
   if (credited) cost -= w.credit;
   if (opened) cost -= w.opening;
   if (!credited && !opened) cost += w.plain;
+  const measure = Math.max(...lines.map((line) => line.width));
+  cost += lines.filter((line) => line.indent >= 1.5).length * w.indent;
   for (let i = 1; i < lines.length; i++) {
     const [a, b] = [lines[i - 1], lines[i]];
     if (!a || !b || b.sameRow || a.sameRow) continue;
     if (b.gap > 0) cost += w.ragged;
-    const uneven = i < lines.length - 1 ? Math.abs(a.width - b.width) : b.width - a.width;
-    if (uneven > w.uneven) cost += Math.min(w.raggedMost, w.ragged + uneven * w.raggedPerEm);
+    const short = measure - a.width - w.uneven - unbreakable(b.text);
+    if (short > 0) cost += Math.min(w.raggedMost, w.ragged + short * w.raggedPerEm);
     if (CREDIT.test(a.text)) cost += w.ragged;
   }
   return cost;

@@ -20,7 +20,7 @@ const SUBHEAD_OPENING = /^(?:——|──|—|--)+/u;
 export function titleRoles(lines: readonly Line[], body: string): TitlePart[] {
   const roles: TitleRole[] = lines.map(() => "headline");
   let first = 0;
-  for (let end = 1; end <= Math.min(2, lines.length - 1); end++) {
+  for (let end = 1; end <= Math.min(2, lines.length - 1) && first === 0; end++) {
     if (KICKER_END.test(textOf(lines.slice(0, end)))) first = end;
   }
   roles.fill("kicker", 0, first);
