@@ -31,10 +31,21 @@ export const CAPTION_OPENING =
   /^(?:[▲△▼◀▶►◄↑↓←→]?[ ]?(?:图为|图[:：]|(?:上|下|左|右|题)图(?:为|[:：])?|图[①-⑳0-9一二三四五六]|[①-⑳])|[▲△▼↑↓])/u;
 
 /** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者陈天湖摄） · 张三 摄影报道. */
-export const CREDIT = new RegExp(
+const CREDIT = new RegExp(
   `(?:[（(]${AIR}(?:[\\p{Script=Han}· \\u3000、]{0,24}?)(?:摄|摄影|供图|摄影报道|图|发)${AIR}[）)]|(?<=[。！？”’）\\u3000 …])(?:(?:${OFFICE})${AIR})?(?:[\\p{Script=Han}·]{2,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|摄影/报道)|(?:${OFFICE})${AIR}(?:[\\p{Script=Han}·]{1,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|/摄))$`,
   "u",
 );
+
+/** No credit is longer. */
+const CREDIT_LENGTH = 48;
+
+/** Where the credit at a caption's end begins; undefined if there is none. */
+export function creditAt(caption: string): number | undefined {
+  if (!/(?:摄|摄影|供图|报道|图|发)[ \u3000]*[）)]?$/u.test(caption)) return undefined;
+  const from = Math.max(0, caption.length - CREDIT_LENGTH);
+  const found = CREDIT.exec(caption.slice(from));
+  return found ? from + found.index : undefined;
+}
 
 /** Furniture that says what it is. */
 export const LABEL =
@@ -51,3 +62,6 @@ export const CLOSING_FIRST = /^[，。、；：！？”’）」』》】〉％
 export const OPENING_FIRST = /^[“‘（「『《【〈(]/u;
 export const OPENING_LAST = /[“‘（「『《【〈(]$/u;
 export const PUNCTUATION_LAST = /[，。、；：！？”’）」』》】〉…,;:!?)\]]$/u;
+
+/** The closing note of a report, a sentence on a line of its own: 郑一明主持座谈会。 会议还研究了其他事项。 */
+export const CLOSING_NOTE = /^(?:[^，。]{2,16}(?:参加|出席|陪同)[^，。]{0,12}|会议还研究了其他事项)。$/u;

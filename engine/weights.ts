@@ -47,6 +47,8 @@ export const WEIGHTS = {
     lead: 3,
     /** Such an opening straight after another article's text: there should be a title between. */
     leadAfterText: 1.2,
+    /** A gain: a report's closing note, on a line to itself. */
+    closingNote: 2.5,
     /** A single space before a first line (a gain), and before an inner one. */
     smallIndent: 0.5,
     innerSmallIndent: 3,

@@ -1,4 +1,4 @@
-import { CREDIT } from "../forms";
+import { creditAt } from "../forms";
 import { readTogether } from "../reading";
 import { reflow } from "../reflow";
 import { normaliseSpans } from "../spans";
@@ -7,10 +7,10 @@ import type { Block, Span } from "../types";
 /** Parts a photo's caption from its credit: …… 进行专题调研。 | 本报记者 张舰 摄. */
 export function cutCredit(source: string, spans: readonly Span[]): Block[] {
   const { text, at } = readTogether(source, spans);
-  const found = CREDIT.exec(text);
-  const cut = found ? at[found.index] : undefined;
-  if (!found || cut === undefined) return [block(source, "caption", spans)];
-  if (found.index === 0) return [block(source, "credit", spans)];
+  const index = creditAt(text);
+  const cut = index === undefined ? undefined : at[index];
+  if (cut === undefined) return [block(source, "caption", spans)];
+  if (index === 0) return [block(source, "credit", spans)];
   const before = spans.map(([start, end]): Span => [start, Math.min(end, cut)]);
   const after = spans.map(([start, end]): Span => [Math.max(start, cut), end]);
   return [

@@ -1,58 +1,80 @@
 import { LEAD } from "../forms";
+import { surnameLength } from "../surnames";
 import type { Block } from "../types";
 
 /** How many characters of the first paragraph can hold the lead with its names. */
-const LEAD_LENGTH = 60;
-const NAMES = "((?:[\\p{Script=Han}·]{1,5}[ \\u3000、，,]*){1,8})";
-const IN_LEAD = new RegExp(`(?:记者|通讯员|特约撰稿人|实习生)[ \\u3000:：]*${NAMES}[）)]`, "u");
-const REPORTED = /^本报.{0,12}讯?记者([\p{Script=Han}、]{2,16})报道[：:]/u;
+const LEAD_LENGTH = 80;
+const NAMES = "((?:[\\p{Script=Han}·]{1,6}[ \\u3000、，,]*){1,8})";
+/** 本报讯（记者 孙莹 王宇） 新华社北京电（记者某某） */
+const IN_BRACKETS = new RegExp(
+  `[（(]([^（）()]*?(?:记者|通讯员|特约撰稿人|实习生)[ \\u3000:：]*${NAMES})[）)]`,
+  "u",
+);
+/** 本报讯记者薛原报道： */
+const REPORTED =
+  /(?:讯|电|日|^本报)((?:[\p{Script=Han}]{2,6}社|本报)?记者[\p{Script=Han}、 ]{2,30})报道[：:，,]/u;
+const CORRESPONDENTS = /通讯员[\s\S]*$/u;
 const OFFICES =
-  /(?:本报|本刊|本社|新华社|中新社)?(?:全媒体|融媒体|见习|首席|特约|特派|驻地)?(?:记者|通讯员|特约撰稿人|实习生|特约评论员|评论员)/gu;
+  /(?:本报|本刊|本社|本台|新华社|中新社)?(?:全媒体|融媒体|见习|首席|特约|特派|驻地)?(?:记者|通讯员|特约撰稿人|实习生|特约评论员|评论员)/gu;
 /** A name at the very end: （卢欣桂） */
-const AT_END = /（([\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,3})）$/u;
+const AT_END = /[（(]([\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,3})[）)]$/u;
 
-/** Names of an article's reporters, from its byline, its lead or the brackets at its end. */
+/**
+ * Names of an article's reporters, from its byline, from the brackets at its end or from its lead. Correspondents
+ * (通讯员) are named where no reporter is.
+ */
 export function findReporters(blocks: readonly Block[]): string[] {
-  const names: string[] = [];
-  const add = (text: string) => {
-    for (const name of namesIn(text)) if (!names.includes(name)) names.push(name);
-  };
-  for (const block of blocks) if (block.role === "byline") add(block.text.replace(/^[□■◆●○◎▲△☆★]/u, ""));
   const paragraphs = blocks.filter((block) => block.role === "paragraph");
-  const opening = paragraphs[0]?.text.slice(0, LEAD_LENGTH) ?? "";
-  if (LEAD.test(opening)) {
-    const found = REPORTED.exec(opening) ?? IN_LEAD.exec(opening);
-    if (found?.[1]) add(found[1]);
-  }
-  const end = AT_END.exec(paragraphs.at(-1)?.text ?? "");
-  if (names.length === 0 && end?.[1]) add(end[1]);
-  return names;
+  const bylines = blocks.filter((block) => block.role === "byline").map((block) => block.text);
+  const signed = AT_END.exec(paragraphs.at(-1)?.text ?? "")?.[1] ?? "";
+  return (
+    [bylines.flatMap(namesIn), signature(signed), fromLead(paragraphs[0]?.text ?? "")].find(
+      (names) => names.length > 0,
+    ) ?? []
+  );
 }
 
-/** The names in a list: spaces, commas and offices part them; without any, two names run together are told by length. */
+function fromLead(paragraph: string): string[] {
+  const opening = paragraph.slice(0, LEAD_LENGTH);
+  if (!LEAD.test(opening)) return [];
+  const found = REPORTED.exec(opening) ?? IN_BRACKETS.exec(opening);
+  return namesIn(found?.[1] ?? "");
+}
+
+/** Brackets at the end hold names only if each begins with a surname: not （下）, not （完）. */
+function signature(text: string): string[] {
+  const names = text === "" ? [] : namesIn(text);
+  return names.every((name) => surnameLength(name) > 0 && name.length <= 4) ? names : [];
+}
+
+/** The names in a list: spaces, commas and offices part them; names run together are told by their surnames. */
 function namesIn(text: string): string[] {
-  return text
+  const reporters = /记者/u.test(text) ? text.replace(CORRESPONDENTS, "") : text;
+  const names = reporters
+    .replace(/[□■◆●○◎▲△☆★]/gu, " ")
     .replace(OFFICES, " ")
     .replace(/文图|文\/图|摄影|报道|撰文/gu, " ")
-    .split(/[ \u3000、，,]+/u)
+    .split(/[^\p{Script=Han}·]+/u)
     .flatMap(partNames)
-    .filter((name) => /^[\p{Script=Han}·]{2,}$/u.test(name));
+    .filter((name) => name.length >= 2);
+  return [...new Set(names)];
 }
 
-function partNames(names: string): string[] {
-  if (names.length <= 3 || names.includes("·")) return [names];
-  const lengths: Record<number, number[]> = {
-    4: [2, 2],
-    5: [3, 2],
-    6: [3, 3],
-    7: [3, 2, 2],
-    8: [3, 3, 2],
-    9: [3, 3, 3],
-  };
-  let rest = names;
-  return (lengths[names.length] ?? [names.length]).map((length) => {
-    const name = rest.slice(0, length);
-    rest = rest.slice(length);
-    return name;
-  });
+/** 曹博邹莹涛 → 曹博, 邹莹涛: every part is a surname and one or two characters. */
+function partNames(text: string): string[] {
+  if (text.length <= 3 || text.length > 16 || text.includes("·")) return [text];
+  return partAt(text) ?? [text];
+}
+
+function partAt(text: string): string[] | undefined {
+  if (text === "") return [];
+  const surname = surnameLength(text);
+  if (surname === 0) return undefined;
+  // Two characters first where what is left then begins with a surname as well: 袁勇 / 于磊涛.
+  for (const length of [surname + 1, surname + 2]) {
+    if (text.length < length) continue;
+    const rest = partAt(text.slice(length));
+    if (rest) return [text.slice(0, length), ...rest];
+  }
+  return undefined;
 }

@@ -2,7 +2,8 @@ import {
   BYLINE,
   CAPTION_OPENING,
   CLOSING_FIRST,
-  CREDIT,
+  CLOSING_NOTE,
+  creditAt,
   FULL_STOP,
   JUMP_FROM,
   JUMP_LINE,
@@ -41,6 +42,7 @@ export function beginCost(line: Line, afterText: boolean, habits: Habits): numbe
   if (habits.gaps && line.gap === 0) cost += w.noGap;
   if (habits.indents && line.indent < 1.5) cost += w.noIndent;
   if (LEAD.test(line.text)) cost += (afterText ? w.leadAfterText : 0) - w.lead;
+  if (CLOSING_NOTE.test(line.text)) cost -= w.closingNote;
   if (line.indent > 0 && line.indent < 1.5) cost -= w.smallIndent;
   if (CLOSING_FIRST.test(line.text)) cost += w.badBegin;
   return cost;
@@ -146,7 +148,7 @@ export function titleCost(lines: readonly Line[]): number {
 export function captionCost(lines: readonly Line[]): number {
   const w = WEIGHTS.caption;
   const text = textOf(lines);
-  const credited = CREDIT.test(text);
+  const credited = creditAt(text) !== undefined;
   const opened = CAPTION_OPENING.test(text);
   let cost: number = w.begin + w.perLine * lines.length;
   if (credited) cost -= w.credit;
@@ -160,7 +162,7 @@ export function captionCost(lines: readonly Line[]): number {
     if (b.gap > 0) cost += w.ragged;
     const short = measure - a.width - w.uneven - unbreakable(b.text);
     if (short > 0) cost += Math.min(w.raggedMost, w.ragged + short * w.raggedPerEm);
-    if (CREDIT.test(a.text)) cost += w.ragged;
+    if (creditAt(a.text) !== undefined) cost += w.ragged;
   }
   return cost;
 }
