@@ -30,6 +30,16 @@ export async function findLatestDay(): Promise<Day | null> {
   return issue && dateToDay(issue.date);
 }
 
+/** The number of the first page of a day's published issue, or null. */
+export async function findFirstPageNumber(day: Day): Promise<string | null> {
+  const page = await database().editionPage.findFirst({
+    where: { edition: { currentOf: { date: dayToDate(day) } } },
+    orderBy: { number: "asc" },
+    select: { number: true },
+  });
+  return page?.number ?? null;
+}
+
 /** Every published issue, newest first. */
 export async function listPublishedIssues(): Promise<PublishedIssue[]> {
   const issues = await database().issue.findMany({

@@ -1,0 +1,167 @@
+import { headHeight, type Rank, textHeight } from "./copyfit";
+import { excerpt } from "./excerpt";
+import type { PaperArticle, TextPart } from "./paper-article";
+
+/** An article in its place on a page. */
+export interface Slot {
+  article: PaperArticle;
+  rank: Rank;
+  /** What of its text stands on the page, and whether that is all of it. */
+  text: TextPart[];
+  whole: boolean;
+  /** On wide screens it takes the height that its neighbours leave: its text is cut at a line, and it links to the whole. */
+  fitted: boolean;
+}
+
+/** One to three columns wide; its articles stand under each other. */
+export interface Cell {
+  span: number;
+  slots: Slot[];
+}
+
+/** A band of cells across the page, parted from the next by a hairline. */
+export type Band = Cell[];
+
+/** Texts up to here are told in a few lines: 简讯. */
+const BRIEF = 150;
+/** How much of an article stands on its page, in characters. */
+const LIMITS: Record<Rank, number> = { lead: 1500, second: 700, other: 480, brief: BRIEF, photo: 200 };
+const LEAD_ALONE = 2600;
+const UNITS_IN_A_BAND = 6;
+/** A fitted text keeps this many lines, so that it is worth beginning to read. */
+const FEWEST_LINES = 6;
+const LINE = 28;
+const SEPARATION = 48;
+
+/** Slots that stay together under each other: one article, or the page's briefs. */
+type Unit = Slot[];
+
+/**
+ * Sets the articles of a page by rank: the lead over two columns with others beside it, the rest in bands below. Of the possible
+ * arrangements it takes the one with the least empty space and the least text cut off.
+ */
+export function planPage(articles: readonly PaperArticle[]): Band[] {
+  const lead = articles.find(isLead) ?? articles[0];
+  if (!lead) return [];
+  const rest = articles.filter((article) => article !== lead);
+  const leadSlot = slot(lead, "lead", rest.length === 0 ? LEAD_ALONE : LIMITS.lead);
+  const units = unitsOf(rest);
+  let best = { cost: Number.POSITIVE_INFINITY, bands: [] as Band[] };
+  for (let beside = 0; beside <= Math.min(units.length, 4); beside++) {
+    const top = fitBand(
+      beside === 0
+        ? [{ span: 3, slots: [leadSlot] }]
+        : [
+            { span: 2, slots: [leadSlot] },
+            { span: 1, slots: units.slice(0, beside).flat() },
+          ],
+    );
+    const below = restBands(units.slice(beside));
+    // A lead over the full width has no neighbour to hold it: only where nothing else comes out even.
+    const cost = top.cost + below.cost + (beside === 0 ? 260 : 0);
+    if (cost < best.cost) best = { cost, bands: [top.band, ...below.bands] };
+  }
+  return best.bands;
+}
+
+function isLead(article: PaperArticle): boolean {
+  return article.headline.length > 0 && article.characters > BRIEF;
+}
+
+function rankOf(article: PaperArticle, index: number): Rank {
+  const hasPhoto = article.figures.some(({ photo }) => photo);
+  if (article.characters <= BRIEF) return hasPhoto ? "photo" : "brief";
+  return index === 0 ? "second" : "other";
+}
+
+function slot(article: PaperArticle, rank: Rank, limit = LIMITS[rank]): Slot {
+  return { article, rank, fitted: false, ...excerpt(article.text, limit) };
+}
+
+/** Every article a unit, the briefs together one, where the first of them stood. */
+function unitsOf(articles: readonly PaperArticle[]): Unit[] {
+  const units: Unit[] = [];
+  let briefs: Unit | undefined;
+  articles.forEach((article, index) => {
+    const rank = rankOf(article, index);
+    if (rank === "brief" && briefs) briefs.push(slot(article, rank));
+    else {
+      const unit = [slot(article, rank)];
+      if (rank === "brief") briefs = unit;
+      units.push(unit);
+    }
+  });
+  return units;
+}
+
+function restBands(units: readonly Unit[]): { cost: number; bands: Band[] } {
+  const bands: Band[] = [];
+  let cost = 0;
+  const count = Math.ceil(units.length / UNITS_IN_A_BAND);
+  for (let index = 0; index < count; index++) {
+    const from = Math.round((index * units.length) / count);
+    const to = Math.round(((index + 1) * units.length) / count);
+    const best = bestBand(units.slice(from, to));
+    bands.push(best.band);
+    cost += best.cost;
+  }
+  return { cost, bands };
+}
+
+/** All ways to share units, in their order, between one to three cells. */
+function bestBand(units: readonly Unit[]): { cost: number; band: Band } {
+  const candidates: Band[] = [];
+  const cell = (span: number, from: number, to?: number): Cell => ({
+    span,
+    slots: units.slice(from, to).flat(),
+  });
+  if (units.length === 1) candidates.push([cell(3, 0)]);
+  for (let a = 1; a < units.length; a++) {
+    if (a === 1) candidates.push([cell(2, 0, a), cell(1, a)]);
+    if (a === units.length - 1) candidates.push([cell(1, 0, a), cell(2, a)]);
+    for (let b = a + 1; b < units.length; b++) candidates.push([cell(1, 0, a), cell(1, a, b), cell(1, b)]);
+  }
+  return candidates.map(fitBand).reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best));
+}
+
+/**
+ * Lets one cell set the band's height and fits the others to it: a longer one is cut in its last article, a shorter one
+ * leaves space. Chooses the cell with which that costs least.
+ */
+function fitBand(band: Band): { cost: number; band: Band } {
+  const sizes = band.map(({ span, slots }) => {
+    const heights = slots.map((each) => slotHeight(each, span));
+    const last = slots.at(-1);
+    const lastText = last ? textHeight(last.text, span) : 0;
+    return {
+      span,
+      natural: heights.reduce((sum, height) => sum + height, 0) + SEPARATION * (slots.length - 1),
+      give: last && last.rank !== "brief" ? Math.max(0, lastText - FEWEST_LINES * LINE) : 0,
+    };
+  });
+  let best = { cost: Number.POSITIVE_INFINITY, height: 0 };
+  for (const { natural: height } of sizes) {
+    const least = Math.max(...sizes.map(({ natural, give }) => natural - give));
+    const actual = Math.max(height, least);
+    let cost = 0;
+    for (const { natural, span } of sizes) {
+      const space = actual - natural;
+      cost += span * (space >= 0 ? space + (space * space) / 300 : -space * 0.3);
+    }
+    if (cost < best.cost) best = { cost, height: actual };
+  }
+  const fitted = band.map((cell, index) => {
+    const size = sizes[index];
+    const cut = size && size.give > 0 && size.natural - best.height > LINE / 2;
+    if (!cut) return cell;
+    return {
+      ...cell,
+      slots: cell.slots.map((each, at) => (at === cell.slots.length - 1 ? { ...each, fitted: true } : each)),
+    };
+  });
+  return { cost: best.cost, band: fitted };
+}
+
+function slotHeight({ article, rank, text, whole }: Slot, span: number): number {
+  return headHeight(article, rank, span) + textHeight(text, span) + (whole ? 0 : LINE);
+}

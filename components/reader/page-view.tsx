@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { longDate } from "@/lib/calendar";
+import { type Locale, localPath } from "@/lib/locale";
+import type { PublishedPage } from "@/newsroom/publication/types";
+import { IssueContents } from "./issue-contents";
+import type { Newspaper } from "./masthead";
+import { PageArticle } from "./page-article";
+import { PageNavigation } from "./page-navigation";
+import { type Cell, planPage } from "./page-plan";
+import { paperArticle } from "./paper-article";
+import { PaperFrame } from "./paper-frame";
+import { ThumbBar } from "./thumb-bar";
+import { TurnKeys } from "./turn-keys";
+import { neighbours, Turning } from "./turning";
+
+/** A page of the paper, set from its articles. */
+export function PageView({
+  page,
+  newspaper,
+  locale,
+  path = `/${page.day}/${page.number}`,
+}: {
+  page: PublishedPage;
+  newspaper: Newspaper;
+  locale: Locale;
+  /** The screen's own path; the front door shows a page too. */
+  path?: string;
+}) {
+  const t = useTranslations("paper");
+  const { previous, next } = neighbours(page);
+  const pagePath = (number: string) => localPath(locale, `/${page.day}/${number}`);
+  const name = t("pageName", { number: page.number, name: page.name });
+  const bands = planPage(page.articles.map(paperArticle));
+  return (
+    <PaperFrame
+      locale={locale}
+      newspaper={newspaper}
+      path={path}
+      issue={{ day: page.day, issueNumber: page.issueNumber, pageCount: page.pages.length }}
+      front={previous === null}
+      navigation={<PageNavigation locale={locale} page={page} />}
+      thumbBar={<ThumbBar locale={locale} page={page} />}
+      address={`${newspaper.name} ${longDate(page.day, locale)} ${name} · /${page.day}/${page.number}`}
+    >
+      <h1 className="unseen">
+        {newspaper.name} {longDate(page.day, locale)} {name}
+      </h1>
+      <div className="broadsheet">
+        {bands.map((band) => (
+          <div className="band" key={keyOf(band[0])}>
+            {band.map((cell) => (
+              <div className="cell" data-span={cell.span} key={keyOf(cell)}>
+                <CellArticles cell={cell} locale={locale} />
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <Turning locale={locale} page={page} />
+      <IssueContents locale={locale} page={page} />
+      <TurnKeys previous={previous && pagePath(previous.number)} next={next && pagePath(next.number)} />
+    </PaperFrame>
+  );
+}
+
+/** The articles of a cell, its briefs under one heading. */
+function CellArticles({ cell, locale }: { cell: Cell; locale: Locale }) {
+  const t = useTranslations("paper");
+  const briefs = cell.slots.filter(({ rank }) => rank === "brief");
+  return (
+    <>
+      {cell.slots.map((slot) => {
+        if (slot.rank !== "brief")
+          return <PageArticle key={slot.article.path} slot={slot} span={cell.span} locale={locale} />;
+        if (slot !== briefs[0]) return null;
+        return (
+          <section className="briefs" key="briefs" data-single={briefs.length === 1 || undefined}>
+            <h2>{t("briefs")}</h2>
+            {briefs.map((brief) => (
+              <PageArticle key={brief.article.path} slot={brief} span={cell.span} locale={locale} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function keyOf(cell: Cell | undefined): string {
+  return cell?.slots[0]?.article.path ?? "";
+}
