@@ -41,7 +41,8 @@ export function gradient(stops: readonly (readonly [at: number, hex: string])[])
   return (at) => {
     let before = known[0];
     for (const stop of known) {
-      if (stop.at >= at && before) return mix(before.colour, stop.colour, (at - before.at) / (stop.at - before.at || 1));
+      if (stop.at >= at && before)
+        return mix(before.colour, stop.colour, (at - before.at) / (stop.at - before.at || 1));
       before = stop;
     }
     return before?.colour ?? [0, 0, 0];
@@ -81,7 +82,11 @@ export function cloud(x: number, y: number, octaves = 5): number {
 export async function mask(svg: string, blur = 0): Promise<(x: number, y: number) => number> {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="black"/>${svg}</svg>`;
   const image = sharp(Buffer.from(drawing));
-  const pixels = await (blur > 0 ? image.blur(blur) : image).toColourspace("b-w").extractChannel(0).raw().toBuffer();
+  const pixels = await (blur > 0 ? image.blur(blur) : image)
+    .toColourspace("b-w")
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
   return (x, y) => {
     if (x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) return 0;
     return (pixels[Math.floor(y) * WIDTH + Math.floor(x)] ?? 0) / 255;

@@ -1,4 +1,17 @@
-import { add, clamp, cloud, colour, expose, gradient, HEIGHT, mix, noise, scatter, smooth, WIDTH } from "./canvas";
+import {
+  add,
+  clamp,
+  cloud,
+  colour,
+  expose,
+  gradient,
+  HEIGHT,
+  mix,
+  noise,
+  scatter,
+  smooth,
+  WIDTH,
+} from "./canvas";
 
 /** Rows of maize running to the horizon after sunset. */
 export function fields(): Promise<Buffer> {

@@ -1,6 +1,29 @@
-import { add, cloud, type Colour, colour, expose, HEIGHT, mask, mix, noise, scatter, smooth, WIDTH } from "./canvas";
+import {
+  add,
+  type Colour,
+  cloud,
+  colour,
+  expose,
+  HEIGHT,
+  mask,
+  mix,
+  noise,
+  scatter,
+  smooth,
+  WIDTH,
+} from "./canvas";
 
-const COVERS = ["#6d3a2c", "#8a6a3f", "#3f4b3a", "#2f3f4d", "#a08a66", "#5a2f33", "#4a4136", "#7b5334", "#394c4b"];
+const COVERS = [
+  "#6d3a2c",
+  "#8a6a3f",
+  "#3f4b3a",
+  "#2f3f4d",
+  "#a08a66",
+  "#5a2f33",
+  "#4a4136",
+  "#7b5334",
+  "#394c4b",
+];
 
 /** A reading lamp before shelves of books at night. */
 export async function shelves(): Promise<Buffer> {
@@ -34,16 +57,30 @@ export async function shelves(): Promise<Buffer> {
       }
       const page = open(x, y);
       if (page > 0) {
-        const lines = smooth(0.35, 0.6, noise(x / 5, Math.floor((y - 880) / 9) * 3.3)) * smooth(0.3, 0.7, Math.sin((y - 880) * 0.7));
-        const paper = mix(colour("#e9d3a8"), colour("#8c7146"), 0.35 * lines + smooth(-20, 260, Math.abs(x - 640)) * 0.2);
-        seen = mix(seen, mix([0, 0, 0], paper, 0.3 + 0.75 * Math.exp(-Math.hypot(x - lamp.x, (y - 900) * 2) / 420)), page);
+        const lines =
+          smooth(0.35, 0.6, noise(x / 5, Math.floor((y - 880) / 9) * 3.3)) *
+          smooth(0.3, 0.7, Math.sin((y - 880) * 0.7));
+        const paper = mix(
+          colour("#e9d3a8"),
+          colour("#8c7146"),
+          0.35 * lines + smooth(-20, 260, Math.abs(x - 640)) * 0.2,
+        );
+        seen = mix(
+          seen,
+          mix([0, 0, 0], paper, 0.3 + 0.75 * Math.exp(-Math.hypot(x - lamp.x, (y - 900) * 2) / 420)),
+          page,
+        );
       }
       const rod = stand(x, y);
       const glint = Math.exp(-(((x - lamp.x + 3) / 4) ** 2)) * 0.5;
       seen = mix(seen, add(mix([0.05, 0.03, 0.02], brass, 0.45), warm, glint), rod);
       const cover = shade(x, y);
       const across = 1 - ((x - lamp.x) / 190) ** 2;
-      seen = mix(seen, add(mix(colour("#c98a3d"), colour("#ffe2a6"), across * smooth(450, 640, y)), warm, 0.25), cover);
+      seen = mix(
+        seen,
+        add(mix(colour("#c98a3d"), colour("#ffe2a6"), across * smooth(450, 640, y)), warm, 0.25),
+        cover,
+      );
       return add(seen, warm, 0.34 * Math.exp(-away / 150) + 0.1 * Math.exp(-away / 420));
     },
     { grain: 0.03, vignette: 0.75 },
@@ -54,7 +91,9 @@ export async function shelves(): Promise<Buffer> {
 async function bookshelf(): Promise<(x: number, y: number) => Colour> {
   const blurred = await Promise.all([0, 1, 2].map((part) => mask(spines(part), 3.2)));
   return (x, y) => {
-    const [red, green, blue] = blurred.map((look) => look(Math.min(WIDTH - 1, Math.max(0, x)), Math.max(0, y)));
+    const [red, green, blue] = blurred.map((look) =>
+      look(Math.min(WIDTH - 1, Math.max(0, x)), Math.max(0, y)),
+    );
     return [red ?? 0, green ?? 0, blue ?? 0];
   };
 }
@@ -84,7 +123,9 @@ function spines(part: number): string {
       );
       x += width + 1;
     }
-    drawn.push(`<rect x="0" y="${floor}" width="1600" height="24" fill="${grey("#7a4c2b")}"/><rect x="0" y="${floor + 20}" width="1600" height="16" fill="${grey("#1c110a")}"/>`);
+    drawn.push(
+      `<rect x="0" y="${floor}" width="1600" height="24" fill="${grey("#7a4c2b")}"/><rect x="0" y="${floor + 20}" width="1600" height="16" fill="${grey("#1c110a")}"/>`,
+    );
   }
   return drawn.join("");
 }
