@@ -14,6 +14,8 @@ export interface Line {
   readonly gap: number;
   /** Cut from the same row of the page as the line before it. */
   readonly sameRow: boolean;
+  /** Where that line before it ends. */
+  readonly after?: number;
   /** Put together from pieces that stood on several lines of the paste. */
   readonly parted?: boolean;
 }
@@ -37,6 +39,7 @@ export function joinPieces(a: Line, b: Line): Line {
     indent: a.indent,
     gap: a.gap,
     sameRow: a.sameRow,
+    after: a.after,
     parted: a.parted || !b.sameRow,
   };
 }
@@ -46,7 +49,8 @@ export function joinRowPieces(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of lines) {
     const before = out.at(-1);
-    if (before && line.sameRow) out[out.length - 1] = joinPieces(before, line);
+    if (before && line.sameRow && line.after === before.span[1])
+      out[out.length - 1] = joinPieces(before, line);
     else out.push(line);
   }
   return out;

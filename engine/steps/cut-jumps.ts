@@ -16,6 +16,11 @@ export function cutJumps(source: string, lines: readonly Line[]): Line[] {
     const cut = start + found.index;
     const body = readLine(source, start, cut, line.gap, line.sameRow);
     const jump = readLine(source, cut, end, 0, true);
-    return body && jump ? [{ ...body, indent: line.indent }, jump] : [line];
+    return body && jump
+      ? [
+          { ...body, indent: line.indent },
+          { ...jump, after: body.span[1] },
+        ]
+      : [line];
   });
 }

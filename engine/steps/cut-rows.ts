@@ -19,15 +19,15 @@ export function cutRows(source: string, lines: readonly Line[]): Line[] {
       .concat(0)
       .map((_, i) => readLine(source, edges[i] ?? start, edges[i + 1] ?? end, 0, true));
     if (pieces.some((piece) => !piece || piece.text.length < 2)) return [line];
-    return pieces.flatMap((piece, i) =>
-      piece
-        ? [
-            i === 0
-              ? { ...piece, gap: line.gap, indent: line.indent, sameRow: line.sameRow }
-              : { ...piece, indent: 0 },
-          ]
-        : [],
-    );
+    return pieces.flatMap((piece, i): Line[] => {
+      if (!piece) return [];
+      const { gap, indent, sameRow, after } = line;
+      return [
+        i === 0
+          ? { ...piece, gap, indent, sameRow, after }
+          : { ...piece, indent: 0, after: pieces[i - 1]?.span[1] },
+      ];
+    });
   });
 }
 
