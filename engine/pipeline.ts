@@ -1,4 +1,4 @@
-import type { Run } from "./line";
+import { joinRowPieces, type Run } from "./line";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
@@ -27,6 +27,6 @@ export function splitPage(source: string): Split {
 }
 
 function furnitureBlock(source: string, run: Run) {
-  const spans = spansOf(run.lines);
+  const spans = spansOf(joinRowPieces(run.lines));
   return { role: "label", text: reflow(source, spans), spans };
 }

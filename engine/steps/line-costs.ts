@@ -16,6 +16,7 @@ import {
   SIGNATURE,
 } from "../forms";
 import { joinRowPieces, type Line } from "../line";
+import { areNames } from "../names";
 import { WEIGHTS } from "../weights";
 import { NO_MEASURE } from "./measures";
 
@@ -173,7 +174,10 @@ export function captionCost(lines: readonly Line[]): number {
 export function bylineCost(lines: readonly Line[]): number | undefined {
   const rows = lines.filter((line, i) => i === 0 || !line.sameRow).length;
   if (rows > 2) return undefined;
-  return BYLINE.test(textOf(lines)) ? WEIGHTS.byline.begin + (rows - 1) : undefined;
+  const text = textOf(lines);
+  return text.length <= 60 && BYLINE.test(text) && areNames(text)
+    ? WEIGHTS.byline.begin + (rows - 1)
+    : undefined;
 }
 
 export function jumpCost(lines: readonly Line[]): number | undefined {
