@@ -46,6 +46,8 @@ export interface AuditLine {
   move: string;
   subject: string;
   subjectId: string;
+  /** What it is called now: an issue's day, a page's number and name; null where that is not known any more. */
+  subjectName: string | null;
   from: string | null;
   to: string | null;
   contentHash: string | null;
