@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { foundOr404 } from "@/components/desk/found-or-404";
+import { AddPageForm } from "@/components/desk/issue/add-page-form";
+import { Board } from "@/components/desk/issue/board";
+import { Editions } from "@/components/desk/issue/editions";
+import { nextPageNumber } from "@/components/desk/issue/next-page-number";
+import { PublishPanel } from "@/components/desk/issue/publish-panel";
+import { Empty, Part, Screen } from "@/components/desk/shell/screen";
+import { buttonClass } from "@/components/ui/button";
+import { longDate, weekday } from "@/lib/calendar";
+import { getActorForScreen } from "@/lib/session";
+import { getIssue } from "@/newsroom/issue/data";
+import { canPublish } from "@/newsroom/publication/policy";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("issue"))("title") };
+}
+
+export default async function IssueScreen({ params }: PageProps<"/desk/issues/[issue]">) {
+  const { issue: issueId } = await params;
+  const actor = await getActorForScreen(`/desk/issues/${issueId}`);
+  const issue = await foundOr404(getIssue(actor, issueId));
+  const t = await getTranslations("issue");
+  const locale = await getLocale();
+  return (
+    <Screen
+      above={
+        <Link href="/desk/issues" className="underline-offset-4 hover:text-ink hover:underline">
+          {t("back")}
+        </Link>
+      }
+      title={
+        <>
+          {longDate(issue.day, locale)} <span className="font-normal">{weekday(issue.day, locale)}</span>{" "}
+          <span className="ml-2 whitespace-nowrap font-normal text-[14px] text-ink-2">
+            {t("numbered", { number: issue.number })}
+          </span>
+        </>
+      }
+      actions={
+        issue.may.addPage && (
+          <Link href={`/desk/issues/${issue.id}/paste`} className={buttonClass()}>
+            {t("pasteNew")}
+          </Link>
+        )
+      }
+    >
+      {issue.pages.length > 0 ? (
+        <Board pages={issue.pages} issueId={issue.id} published={issue.edition !== null} />
+      ) : (
+        <Empty>{t("empty")}</Empty>
+      )}
+      {issue.may.addPage && (
+        <AddPageForm key={issue.pages.length} issueId={issue.id} number={nextPageNumber(issue.pages)} />
+      )}
+      <Part title={t("publication")}>
+        <PublishPanel issue={issue} mayPublish={canPublish(actor)} />
+        <Editions issue={issue} />
+      </Part>
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { clock } from "@/lib/calendar";
+import type { IssueForDesk } from "@/newsroom/issue/types";
+
+/** The Editions so far, and the addresses at which readers find the newest. */
+export async function Editions({ issue }: { issue: IssueForDesk }) {
+  const t = await getTranslations("issue");
+  const locale = await getLocale();
+  if (issue.editions.length === 0) return <p className="text-ink-2">{t("unpublished")}</p>;
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <div>
+        <h3 className="text-ink-2">{t("addresses")}</h3>
+        <ul>
+          {issue.pages.map(({ number, name }) => (
+            <li key={number}>
+              <a
+                href={`/${issue.day}/${number}`}
+                className="underline decoration-hairline underline-offset-4 hover:decoration-ink"
+              >
+                /{issue.day}/{number}
+              </a>{" "}
+              <span className="text-ink-2">{name}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className="text-ink-2">{t("editions")}</h3>
+        <ol reversed>
+          {issue.editions.map((edition) => (
+            <li key={edition.number} className="tabular-nums">
+              {t("edition", { number: edition.number })}{" "}
+              <span className="text-ink-2">
+                {clock(edition.publishedAt, locale)} {edition.publishedBy}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}
