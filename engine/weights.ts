@@ -60,7 +60,7 @@ export const WEIGHTS = {
     unmeasured: 3.5,
   },
   title: {
-    begin: 3.2,
+    begin: 2.1,
     perLine: 0.5,
     /** Ends as a sentence does. */
     fullStop: 5,
@@ -83,7 +83,7 @@ export const WEIGHTS = {
     opening: 4,
     plain: 6,
     perLine: 0.3,
-    ragged: 2,
+    ragged: 3,
     indent: 3,
     uneven: 1.5,
     raggedPerEm: 0.8,
@@ -96,7 +96,7 @@ export const WEIGHTS = {
   jump: { begin: -6 },
   label: { begin: -4 },
   /** How alike the paragraphs on both sides of a place are, in one article and across two. */
-  cohesion: { same: 0.064, sameSpread: 0.55, other: 0.016, otherSpread: 0.8, most: 3, weight: 0.8 },
+  cohesion: { same: 0.064, sameSpread: 0.36, other: 0.016, otherSpread: 0.52, most: 3, weight: 0.8 },
   article: {
     /** Any article, one without a title, one whose title stands where the page's titles do not. */
     begin: 2.5,
@@ -127,9 +127,9 @@ export const WEIGHTS = {
     titleLine: 0.8,
     usualTitleLines: 4,
     /** How much of a title's bigrams its own body has, and how much the log odds of each count. */
-    ownBigram: 0.55,
+    ownBigram: 0.83,
     affinity: 0.35,
-    mostAffinity: 14,
+    mostAffinity: 21,
     captionAffinity: 0.5,
     captionAboveTitle: 3,
     /** An article that has cost so much is grown no further. */
