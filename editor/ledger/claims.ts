@@ -80,9 +80,29 @@ export class Claims {
       if (!text) continue;
       for (let at = 0; at < text.units.length; at += 1, index += 1) {
         const unit = candidates[matches[index] ?? -1];
-        if (unit !== undefined) this.#claim(block, text, at, unit);
+        if (unit === undefined) continue;
+        if (this.#isWhole(text, at, index, matches, candidates)) this.#claim(block, text, at, unit);
+        else matches[index] = -1;
       }
     }
+  }
+
+  /** Whether all units of the character that a unit belongs to are matched with it: a text that says 1 is not half of ½. */
+  #isWhole(
+    { units }: Text,
+    at: number,
+    index: number,
+    matches: Int32Array,
+    candidates: readonly number[],
+  ): boolean {
+    const unit = candidates[matches[index] ?? -1] ?? -1;
+    const [from, to] = this.#source.characterOf(unit);
+    if (to - from === 1) return true;
+    // The units before this one have been looked at; what was not whole then is no match any more.
+    if (unit > from) return candidates[matches[index - 1] ?? -1] === unit - 1 && at > 0;
+    for (let part = 1; part < to - from; part += 1)
+      if (at + part >= units.length || candidates[matches[index + part] ?? -1] !== unit + part) return false;
+    return true;
   }
 
   /** Claims the whole character that a unit belongs to. False where another block has it. */

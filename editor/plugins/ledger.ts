@@ -30,6 +30,9 @@ const ledgerKey = new PluginKey<LedgerState>("ledger");
 /** The ledger of the page as it stands (during a composition: as it stood before). Null where no ledger is kept. */
 export const ledgerIn = (state: EditorState): Ledger | null => ledgerKey.getState(state)?.ledger ?? null;
 
+/** Whether a composition goes on, so that the ledger waits for its end. */
+export const isLedgerHeld = (state: EditorState): boolean => ledgerKey.getState(state)?.held ?? false;
+
 const claimOf = ({ node }: PlacedBlock): Claim => ({
   spans: node.attrs.spans,
   discarded: node.type.name === "label",
