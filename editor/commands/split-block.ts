@@ -13,11 +13,12 @@ export const splitBlock: Command = (state, dispatch) => {
     const { tr } = state;
     const { type, attrs } = $from.parent;
     const atEnd = $to.parentOffset === $to.parent.content.size;
-    if (!state.selection.empty) tr.deleteSelection();
+    // Not deleteSelection, which takes blocks that are selected whole away, and the place to split with them.
+    if (!state.selection.empty) tr.delete($from.pos, $to.pos);
     const ends = atEnd && type !== paragraph && type.name !== "label";
     const rest = ends ? { type: paragraph, attrs: { spans: [] } } : { type, attrs: { ...attrs } };
     if (!ends && "photoId" in attrs) rest.attrs = { ...attrs, photoId: null };
-    tr.split(tr.mapping.map($from.pos), 1, [rest]);
+    tr.split($from.pos, 1, [rest]);
     dispatch(tr.scrollIntoView());
   }
   return true;
