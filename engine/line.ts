@@ -16,8 +16,6 @@ export interface Line {
   readonly sameRow: boolean;
   /** Where that line before it ends. */
   readonly after?: number;
-  /** Put together from pieces that stood on several lines of the paste. */
-  readonly parted?: boolean;
 }
 
 /** What a run of lines is, before articles are known. A title's finer role is told inside its article. */
@@ -40,7 +38,6 @@ export function joinPieces(a: Line, b: Line): Line {
     gap: a.gap,
     sameRow: a.sameRow,
     after: a.after,
-    parted: a.parted || !b.sameRow,
   };
 }
 

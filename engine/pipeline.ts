@@ -1,4 +1,4 @@
-import type { Run } from "./line";
+import { joinRowPieces, type Run } from "./line";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
@@ -7,7 +7,6 @@ import { findArticles } from "./steps/find-articles";
 import { findRuns } from "./steps/find-runs";
 import { findWarnings } from "./steps/find-warnings";
 import { joinQuotations } from "./steps/join-quotations";
-import { joinRows } from "./steps/join-rows";
 import { makeArticle, spansOf } from "./steps/make-blocks";
 import { readLines } from "./steps/read-lines";
 import type { Split } from "./types";
@@ -17,7 +16,7 @@ import type { Split } from "./types";
  * is not white space is in exactly one block. It never throws, and the same text gives the same split.
  */
 export function splitPage(source: string): Split {
-  const lines = joinRows(cutRows(source, cutJumps(source, readLines(source))));
+  const lines = cutRows(source, cutJumps(source, readLines(source)));
   const runs = joinQuotations(findRuns(lines));
   const articles = findArticles(runs.filter((run) => run.kind !== "label"));
   return account(source, {
@@ -28,6 +27,6 @@ export function splitPage(source: string): Split {
 }
 
 function furnitureBlock(source: string, run: Run) {
-  const spans = spansOf(run.lines);
+  const spans = spansOf(joinRowPieces(run.lines));
   return { role: "label", text: reflow(source, spans), spans };
 }

@@ -1,5 +1,5 @@
 import { LEAD } from "../forms";
-import { surnameLength } from "../surnames";
+import { namesIn, surnameLength } from "../names";
 import type { Block } from "../types";
 
 /** How many characters of the first paragraph can hold the lead with its names. */
@@ -13,9 +13,6 @@ const IN_BRACKETS = new RegExp(
 /** 本报讯记者薛原报道： */
 const REPORTED =
   /(?:讯|电|日|^本报)((?:[\p{Script=Han}]{2,6}社|本报)?记者[\p{Script=Han}、 ]{2,30})报道[：:，,]/u;
-const CORRESPONDENTS = /通讯员[\s\S]*$/u;
-const OFFICES =
-  /(?:本报|本刊|本社|本台|新华社|中新社)?(?:全媒体|融媒体|见习|首席|特约|特派|驻地)?(?:记者|通讯员|特约撰稿人|实习生|特约评论员|评论员)/gu;
 /** A name at the very end: （卢欣桂） */
 const AT_END = /[（(]([\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,3})[）)]$/u;
 
@@ -45,36 +42,4 @@ function fromLead(paragraph: string): string[] {
 function signature(text: string): string[] {
   const names = text === "" ? [] : namesIn(text);
   return names.every((name) => surnameLength(name) > 0 && name.length <= 4) ? names : [];
-}
-
-/** The names in a list: spaces, commas and offices part them; names run together are told by their surnames. */
-function namesIn(text: string): string[] {
-  const reporters = /记者/u.test(text) ? text.replace(CORRESPONDENTS, "") : text;
-  const names = reporters
-    .replace(/[□■◆●○◎▲△☆★]/gu, " ")
-    .replace(OFFICES, " ")
-    .replace(/文图|文\/图|摄影|报道|撰文/gu, " ")
-    .split(/[^\p{Script=Han}·]+/u)
-    .flatMap(partNames)
-    .filter((name) => name.length >= 2);
-  return [...new Set(names)];
-}
-
-/** 曹博邹莹涛 → 曹博, 邹莹涛: every part is a surname and one or two characters. */
-function partNames(text: string): string[] {
-  if (text.length <= 3 || text.length > 16 || text.includes("·")) return [text];
-  return partAt(text) ?? [text];
-}
-
-function partAt(text: string): string[] | undefined {
-  if (text === "") return [];
-  const surname = surnameLength(text);
-  if (surname === 0) return undefined;
-  // Two characters first where what is left then begins with a surname as well: 袁勇 / 于磊涛.
-  for (const length of [surname + 1, surname + 2]) {
-    if (text.length < length) continue;
-    const rest = partAt(text.slice(length));
-    if (rest) return [text.slice(0, length), ...rest];
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { CLOSING_FIRST, OPENING_FIRST, PUNCTUATION_LAST } from "../forms";
+import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "../forms";
 import { joinPieces, type Kind, type Line, type Run } from "../line";
 import { WEIGHTS } from "../weights";
 import {
@@ -93,12 +93,9 @@ function rowsAt(lines: readonly Line[], i: number, habits: Habits): Row[] {
 /** Pieces of one source row, or pieces that part between two punctuation marks, as a PDF's reader parts them. */
 function mayBeOneRow(before: Line, next: Line): boolean {
   if (next.sameRow) return !/版[）)】]?$/u.test(next.text);
-  return (
-    next.gap === 0 &&
-    PUNCTUATION_LAST.test(before.text) &&
-    OPENING_FIRST.test(next.text) &&
-    !CLOSING_FIRST.test(next.text)
-  );
+  if (next.gap > 0) return false;
+  if (CLOSING_FIRST.test(next.text) || OPENING_LAST.test(before.text)) return true;
+  return PUNCTUATION_LAST.test(before.text) && OPENING_FIRST.test(next.text);
 }
 
 /** Paragraphs that begin with the row, one for each measure. */

@@ -10,11 +10,13 @@ import {
   LABEL,
   LEAD,
   OPENING_FIRST,
+  OPENING_LAST,
   PUNCTUATION_LAST,
   SENTENCE_END,
   SIGNATURE,
 } from "../forms";
-import type { Line } from "../line";
+import { joinRowPieces, type Line } from "../line";
+import { areNames } from "../names";
 import { WEIGHTS } from "../weights";
 import { NO_MEASURE } from "./measures";
 
@@ -29,7 +31,7 @@ export interface Habits {
 }
 
 export function findHabits(lines: readonly Line[]): Habits {
-  const parted = lines.some((line) => line.parted);
+  const parted = lines.some((line, i) => i > 0 && line.gap === 0 && CLOSING_FIRST.test(line.text));
   const gaps = lines.filter((line) => line.gap > 0).length;
   const indented = lines.filter((line) => line.indent >= 1.5).length;
   return { gaps: gaps > lines.length * 0.04 + 1, indents: indented > lines.length * 0.05, parted };
@@ -50,7 +52,7 @@ export function beginCost(line: Line, afterText: boolean, habits: Habits): numbe
 
 /** What it costs that two lines are pieces of one row. */
 export function joinCost(line: Line, next: Line, habits: Habits): number {
-  if (next.sameRow) return 0;
+  if (next.sameRow || CLOSING_FIRST.test(next.text) || OPENING_LAST.test(line.text)) return 0;
   const w = WEIGHTS.row;
   return (habits.parted ? w.join : w.joinUnlikely) + (FULL_STOP.test(line.text) ? w.joinFullStop : 0);
 }
@@ -154,11 +156,12 @@ export function captionCost(lines: readonly Line[]): number {
   if (credited) cost -= w.credit;
   if (opened) cost -= w.opening;
   if (!credited && !opened) cost += w.plain;
-  const measure = Math.max(...lines.map((line) => line.width));
+  const rows = joinRowPieces(lines);
+  const measure = Math.max(...rows.map((row) => row.width));
   cost += lines.filter((line) => line.indent >= 1.5).length * w.indent;
-  for (let i = 1; i < lines.length; i++) {
-    const [a, b] = [lines[i - 1], lines[i]];
-    if (!a || !b || b.sameRow || a.sameRow) continue;
+  for (let i = 1; i < rows.length; i++) {
+    const [a, b] = [rows[i - 1], rows[i]];
+    if (!a || !b) continue;
     if (b.gap > 0) cost += w.ragged;
     const short = measure - a.width - w.uneven - unbreakable(b.text);
     if (short > 0) cost += Math.min(w.raggedMost, w.ragged + short * w.raggedPerEm);
@@ -171,7 +174,10 @@ export function captionCost(lines: readonly Line[]): number {
 export function bylineCost(lines: readonly Line[]): number | undefined {
   const rows = lines.filter((line, i) => i === 0 || !line.sameRow).length;
   if (rows > 2) return undefined;
-  return BYLINE.test(textOf(lines)) ? WEIGHTS.byline.begin + (rows - 1) : undefined;
+  const text = textOf(lines);
+  return text.length <= 60 && BYLINE.test(text) && areNames(text)
+    ? WEIGHTS.byline.begin + (rows - 1)
+    : undefined;
 }
 
 export function jumpCost(lines: readonly Line[]): number | undefined {

@@ -6,7 +6,7 @@ const MOST = 20;
 export const NO_MEASURE = Number.POSITIVE_INFINITY;
 
 /**
- * The measures (column widths, in ems) that the page's lines may have been broken at: the widths that recur. The
+ * The measures (column widths, in ems) that the page's lines may have been broken at: the commonest widths. The
  * first is always "none".
  */
 export function findMeasures(lines: readonly Line[]): number[] {
@@ -15,7 +15,6 @@ export function findMeasures(lines: readonly Line[]): number[] {
     const width = Math.round(line.width);
     if (width >= 6 && width <= 70) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
-  const recurring = [...counts].filter(([, count]) => count >= 2);
-  const best = recurring.sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, MOST);
+  const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, MOST);
   return [NO_MEASURE, ...best.map(([width]) => width).sort((a, b) => a - b)];
 }

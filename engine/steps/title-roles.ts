@@ -10,7 +10,7 @@ export interface TitlePart {
 
 /** How a kicker ends: it says who, where or on what occasion, and leaves what to the headline. */
 const KICKER_END =
-  /(?:时|上|中|会|座谈|批示|讲话)?(?:强调|指出|要求|获悉|之际|表示|提出)(?:[：:])?$|^.{4,30}(?:召开|举行)(?:.{0,8}(?:会议|座谈会|全会|学习))?$|在京(?:召开|举行|开幕)$/u;
+  /(?:时|上|中|会|座谈|批示|讲话)?(?:强调|指出|要求|获悉|之际|表示|提出)(?:[：:])?$|^.{4,30}(?:召开|举行)(?:.{0,8}(?:会议|座谈会|全会|学习))?$|在.{1,6}(?:召开|举行|开幕|闭幕)$/u;
 const SUBHEAD_OPENING = /^(?:——|──|—|--)+/u;
 
 /**
@@ -21,6 +21,7 @@ export function titleRoles(lines: readonly Line[], body: string): TitlePart[] {
   const roles: TitleRole[] = lines.map(() => "headline");
   let first = 0;
   for (let end = 1; end <= Math.min(2, lines.length - 1) && first === 0; end++) {
+    if (SUBHEAD_OPENING.test(lines[end]?.text ?? "")) break;
     if (KICKER_END.test(textOf(lines.slice(0, end)))) first = end;
   }
   roles.fill("kicker", 0, first);
