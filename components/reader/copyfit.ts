@@ -7,18 +7,21 @@ import type { Figure, PaperArticle, TextPart } from "./paper-article";
  */
 const COLUMN = 384;
 const GAP = 40;
-const TEXT = { size: 16, line: 28 };
+const TEXT_SIZE = 16;
+export const LINE = 28;
 const TITLE_SIZES = { lead: 40, second: 28, other: 24, brief: 18, photo: 20 };
-/** Portraits stand in one column; everything wider spans its cell. */
 const PORTRAIT = 1.1;
 const LOWEST_RATIO = 0.8;
+/** A fitted text keeps this many lines, so that it is worth beginning to read. */
+const FEWEST_LINES = 6;
 
 export type Rank = keyof typeof TITLE_SIZES;
 
-/** Width of a cell that spans so many columns. */
-export function widthOf(span: number): number {
-  return span * COLUMN + (span - 1) * GAP;
-}
+/**
+ * Where an article's photo stands: over the text, in its first column, or beside it, one column wide (`side`) or two with the
+ * titles over the text (`wide`).
+ */
+export type PhotoPlace = "above" | "columns" | "side" | "wide";
 
 /** The shape in which a photo is shown on a page, width by height: very tall ones are cropped. */
 export function shownRatio({ width, height }: { width: number; height: number }): number {
@@ -29,39 +32,87 @@ export function isPortrait(photo: { width: number; height: number }): boolean {
   return shownRatio(photo) < PORTRAIT;
 }
 
-/** Whether a photo runs in the text's columns: portraits do, and those of an article over the full width. */
-export function standsInColumns(photo: { width: number; height: number }, rank: Rank, span: number): boolean {
-  return span > 1 && rank !== "photo" && (isPortrait(photo) || span > 2);
+/** Chooses where an article's first photo stands in a cell of so many columns. */
+export function photoPlace(
+  { figures: [figure] }: Pick<PaperArticle, "figures">,
+  text: readonly TextPart[],
+  span: number,
+): PhotoPlace {
+  if (!figure?.photo || span === 1) return "above";
+  if (isPortrait(figure.photo)) {
+    return textHeight(text, span - 1) <= figureHeight(figure, 1) * 1.3 ? "side" : "columns";
+  }
+  if (span === 2) return "above";
+  if (textHeight(text, 1) + 4 * LINE <= figureHeight(figure, 2) * 1.15) return "wide";
+  return textHeight(text, 2) <= figureHeight(figure, 1) * 1.3 ? "side" : "columns";
 }
 
-/** Height of an article's titles, photo and caption above its text. */
-export function headHeight(article: PaperArticle, rank: Rank, span: number): number {
+/** In how many columns a text is set: a few lines are not torn apart. */
+export function textColumns(text: readonly TextPart[], span: number): number {
+  const lines = lineCount(text);
+  if (lines <= 4) return 1;
+  return Math.min(span, lines <= 9 ? 2 : span);
+}
+
+/** The height of an article in a cell of so many columns, and how much less it can be made do with. */
+export function measure(
+  article: PaperArticle,
+  text: readonly TextPart[],
+  rank: Rank,
+  span: number,
+): { height: number; give: number; gives: "text" | "photo" } {
+  const [figure] = article.figures;
+  const photo = (columns: number) => (figure ? figureHeight(figure, columns) : 0);
+  const place = photoPlace(article, text, span);
+  if (place === "wide") {
+    const beside = titlesHeight(article, rank, 1) + textHeight(text, 1);
+    return { height: Math.max(photo(2), beside), give: 0, gives: "text" };
+  }
+  const titles = titlesHeight(article, rank, span);
+  if (place === "side") {
+    return { height: titles + Math.max(photo(1), textHeight(text, span - 1)), give: 0, gives: "text" };
+  }
+  const words = textHeight(text, span);
+  const height = titles + words + (place === "columns" ? photo(1) / span : photo(span));
+  if (rank === "photo" && span === 1 && figure?.photo) {
+    const least = COLUMN * (isPortrait(figure.photo) ? 0.9 : 0.58);
+    return { height, give: Math.max(0, COLUMN / shownRatio(figure.photo) - least), gives: "photo" };
+  }
+  const give = rank === "brief" || rank === "photo" ? 0 : Math.max(0, words - FEWEST_LINES * LINE);
+  return { height, give, gives: "text" };
+}
+
+function titlesHeight(article: PaperArticle, rank: Rank, span: number): number {
   const width = widthOf(span);
   const lines = (texts: readonly string[], size: number) =>
     texts.reduce((sum, text) => sum + Math.ceil((ems(text) * size) / width), 0);
   const size = TITLE_SIZES[rank];
-  const titles =
+  return (
     lines(article.kicker, 16) * 26 +
     lines(article.headline, size) * size * 1.3 +
-    lines(article.subhead, rank === "lead" ? 20 : 17) * 28;
-  const [figure] = article.figures;
-  return titles + 16 + (figure?.photo ? figureHeight(figure, rank, span) : 0);
+    lines(article.subhead, rank === "lead" ? 20 : 17) * 28 +
+    16
+  );
 }
 
-/** Height of running text set in as many columns as the cell spans. */
-export function textHeight(text: readonly TextPart[], span: number): number {
-  const perLine = Math.floor(COLUMN / TEXT.size);
-  const lines = text.reduce((sum, part) => sum + Math.ceil((ems(part.text) + 2) / perLine), 0);
-  return Math.ceil(lines / span) * TEXT.line;
+function textHeight(text: readonly TextPart[], columns: number): number {
+  return Math.ceil(lineCount(text) / columns) * LINE;
 }
 
-function figureHeight({ photo, caption, credit }: Figure, rank: Rank, span: number): number {
-  if (!photo) return 0;
-  const inColumns = standsInColumns(photo, rank, span);
-  const width = inColumns ? COLUMN : widthOf(Math.min(span, 2));
+function lineCount(text: readonly TextPart[]): number {
+  const perLine = COLUMN / TEXT_SIZE;
+  return text.reduce((sum, part) => sum + Math.ceil((ems(part.text) + 2) / perLine), 0);
+}
+
+/** A photo so many columns wide, with its caption. */
+function figureHeight({ photo, caption, credit }: Figure, columns: number): number {
+  const width = widthOf(columns);
   const captionLines = Math.ceil((ems(caption + credit) * 14) / width);
-  const height = width / shownRatio(photo) + captionLines * 22 + 20;
-  return inColumns ? height / span : height;
+  return (photo ? width / shownRatio(photo) : 0) + captionLines * 22 + 20;
+}
+
+function widthOf(span: number): number {
+  return span * COLUMN + (span - 1) * GAP;
 }
 
 /** Width in characters: Latin letters and figures take half. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type Locale, localPath } from "@/lib/locale";
-import { standsInColumns } from "./copyfit";
+import { photoPlace, textColumns } from "./copyfit";
 import type { Slot } from "./page-plan";
 import { firstWords } from "./paper-article";
 import { PhotoFigure } from "./photo-figure";
@@ -8,7 +8,19 @@ import { RunningText } from "./running-text";
 import { TitleLines } from "./title-lines";
 
 /** An article as it stands on its page: titles, photo, and its text or the beginning of it. */
-export function PageArticle({ slot, span, locale }: { slot: Slot; span: number; locale: Locale }) {
+export function PageArticle({
+  slot,
+  span,
+  locale,
+  title = "h2",
+}: {
+  slot: Slot;
+  /** How many columns its cell has. */
+  span: number;
+  locale: Locale;
+  /** The element of its headline in the screen's outline. */
+  title?: "h2" | "h3";
+}) {
   const t = useTranslations("paper");
   const { article, rank, text, whole, fitted } = slot;
   const href = localPath(locale, `/${article.path}`);
@@ -23,17 +35,18 @@ export function PageArticle({ slot, span, locale }: { slot: Slot; span: number; 
       urgent={rank === "lead"}
     />
   );
-  const inColumns = figure?.photo ? standsInColumns(figure.photo, rank, span) : false;
+  const place = photoPlace(article, text, span);
+  const columns = textColumns(text, place === "side" ? span - 1 : place === "wide" ? 1 : span);
   return (
-    <article className="story" data-rank={rank} data-fitted={fitted || undefined} lang="zh-CN">
-      <Titles slot={slot} href={href} />
-      {!inColumns && photo}
-      <div className="story-text">
-        {inColumns && photo}
+    <article className="story" data-rank={rank} data-photo={place} data-fitted={fitted} lang="zh-CN">
+      <Titles slot={slot} href={href} title={title} />
+      {place !== "columns" && photo}
+      <div className="story-text" data-columns={columns}>
+        {place === "columns" && photo}
         {article.byline.length > 0 && <p className="byline">{article.byline.join(" ")}</p>}
-        <RunningText parts={text} crosshead={rank === "brief" ? "h4" : "h3"} />
+        <RunningText parts={text} crosshead={title === "h3" ? "h4" : "h3"} />
       </div>
-      {(!whole || fitted || article.headline.length === 0 || article.figures.length > 1) && (
+      {(!whole || fitted === "text" || article.headline.length === 0 || article.figures.length > 1) && (
         <p className="story-more">
           <a href={href} aria-label={t("readWholeOf", { headline: name })}>
             {t("readWhole")}
@@ -44,9 +57,8 @@ export function PageArticle({ slot, span, locale }: { slot: Slot; span: number; 
   );
 }
 
-function Titles({ slot: { article, rank }, href }: { slot: Slot; href: string }) {
+function Titles({ slot: { article }, href, title: Title }: { slot: Slot; href: string; title: "h2" | "h3" }) {
   const { kicker, headline, subhead, sectionName } = article;
-  const Title = rank === "brief" ? "h3" : "h2";
   if (kicker.length + headline.length + subhead.length === 0) {
     return sectionName !== "" && <p className="section-label">{sectionName}</p>;
   }

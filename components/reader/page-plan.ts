@@ -1,4 +1,4 @@
-import { headHeight, type Rank, textHeight } from "./copyfit";
+import { LINE, measure, type Rank } from "./copyfit";
 import { excerpt } from "./excerpt";
 import type { PaperArticle, TextPart } from "./paper-article";
 
@@ -9,8 +9,11 @@ export interface Slot {
   /** What of its text stands on the page, and whether that is all of it. */
   text: TextPart[];
   whole: boolean;
-  /** On wide screens it takes the height that its neighbours leave: its text is cut at a line, and it links to the whole. */
-  fitted: boolean;
+  /**
+   * On wide screens it takes the height that its neighbours leave: its text is cut at a line and links to the whole, or its photo
+   * is cropped.
+   */
+  fitted: "text" | "photo" | null;
 }
 
 /** One to three columns wide; its articles stand under each other. */
@@ -28,9 +31,6 @@ const BRIEF = 150;
 const LIMITS: Record<Rank, number> = { lead: 1500, second: 700, other: 480, brief: BRIEF, photo: 200 };
 const LEAD_ALONE = 2600;
 const UNITS_IN_A_BAND = 6;
-/** A fitted text keeps this many lines, so that it is worth beginning to read. */
-const FEWEST_LINES = 6;
-const LINE = 28;
 const SEPARATION = 48;
 
 /** Slots that stay together under each other: one article, or the page's briefs. */
@@ -75,7 +75,7 @@ function rankOf(article: PaperArticle, index: number): Rank {
 }
 
 function slot(article: PaperArticle, rank: Rank, limit = LIMITS[rank]): Slot {
-  return { article, rank, fitted: false, ...excerpt(article.text, limit) };
+  return { article, rank, fitted: null, ...excerpt(article.text, limit) };
 }
 
 /** Every article a unit, the briefs together one, where the first of them stood. */
@@ -125,43 +125,58 @@ function bestBand(units: readonly Unit[]): { cost: number; band: Band } {
 }
 
 /**
- * Lets one cell set the band's height and fits the others to it: a longer one is cut in its last article, a shorter one
- * leaves space. Chooses the cell with which that costs least.
+ * Lets one cell set the band's height and fits the others to it: a longer one is cut in the article that can best bear it, a
+ * shorter one leaves space. Chooses the cell with which that costs least.
  */
 function fitBand(band: Band): { cost: number; band: Band } {
-  const sizes = band.map(({ span, slots }) => {
-    const heights = slots.map((each) => slotHeight(each, span));
-    const last = slots.at(-1);
-    const lastText = last ? textHeight(last.text, span) : 0;
-    return {
-      span,
-      natural: heights.reduce((sum, height) => sum + height, 0) + SEPARATION * (slots.length - 1),
-      give: last && last.rank !== "brief" ? Math.max(0, lastText - FEWEST_LINES * LINE) : 0,
-    };
-  });
+  const cells = band.map(measureCell);
+  const least = Math.max(...cells.map(({ natural, give }) => natural - give));
   let best = { cost: Number.POSITIVE_INFINITY, height: 0 };
-  for (const { natural: height } of sizes) {
-    const least = Math.max(...sizes.map(({ natural, give }) => natural - give));
-    const actual = Math.max(height, least);
-    let cost = 0;
-    for (const { natural, span } of sizes) {
-      const space = actual - natural;
-      cost += span * (space >= 0 ? space + (space * space) / 300 : -space * 0.3);
-    }
-    if (cost < best.cost) best = { cost, height: actual };
+  for (const { natural } of cells) {
+    const height = Math.max(natural, least);
+    const cost = cells.reduce((sum, cell) => sum + costOf(height - cell.natural) * cell.span, 0);
+    if (cost < best.cost) best = { cost, height };
   }
   const fitted = band.map((cell, index) => {
-    const size = sizes[index];
-    const cut = size && size.give > 0 && size.natural - best.height > LINE / 2;
-    if (!cut) return cell;
-    return {
-      ...cell,
-      slots: cell.slots.map((each, at) => (at === cell.slots.length - 1 ? { ...each, fitted: true } : each)),
-    };
+    const size = cells[index];
+    return size && size.natural - best.height > LINE / 2 ? fitCell(cell, size) : cell;
   });
   return { cost: best.cost, band: fitted };
 }
 
-function slotHeight({ article, rank, text, whole }: Slot, span: number): number {
-  return headHeight(article, rank, span) + textHeight(text, span) + (whole ? 0 : LINE);
+/** Empty space weighs more the more of it there is together; text that is cut is only a link away. */
+function costOf(space: number): number {
+  return space >= 0 ? space + (space * space) / 300 : -space * 0.3;
+}
+
+interface CellSize {
+  span: number;
+  /** Height with nothing cut. */
+  natural: number;
+  /** How much the slot at `at` can do without. */
+  give: number;
+  at: number;
+  gives: "text" | "photo";
+}
+
+function measureCell({ span, slots }: Cell): CellSize {
+  const sizes = slots.map(({ article, text, rank }) => measure(article, text, rank, span));
+  const more = slots.filter(({ whole }) => !whole).length * LINE;
+  const give = Math.max(...sizes.map((size) => size.give));
+  const at = sizes.findIndex((size) => size.give === give);
+  return {
+    span,
+    natural: sizes.reduce((sum, { height }) => sum + height, more) + SEPARATION * (slots.length - 1),
+    give,
+    at,
+    gives: sizes[at]?.gives ?? "text",
+  };
+}
+
+function fitCell(cell: Cell, { at, give, gives }: CellSize): Cell {
+  if (give === 0) return cell;
+  return {
+    ...cell,
+    slots: cell.slots.map((slot, index) => (index === at ? { ...slot, fitted: gives } : slot)),
+  };
 }

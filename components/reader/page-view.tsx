@@ -72,12 +72,21 @@ function CellArticles({ cell, locale }: { cell: Cell; locale: Locale }) {
       {cell.slots.map((slot) => {
         if (slot.rank !== "brief")
           return <PageArticle key={slot.article.path} slot={slot} span={cell.span} locale={locale} />;
+        if (briefs.length === 1) {
+          return <PageArticle key={slot.article.path} slot={slot} span={cell.span} locale={locale} />;
+        }
         if (slot !== briefs[0]) return null;
         return (
-          <section className="briefs" key="briefs" data-single={briefs.length === 1 || undefined}>
+          <section className="briefs" key="briefs">
             <h2>{t("briefs")}</h2>
             {briefs.map((brief) => (
-              <PageArticle key={brief.article.path} slot={brief} span={cell.span} locale={locale} />
+              <PageArticle
+                key={brief.article.path}
+                slot={brief}
+                span={cell.span}
+                locale={locale}
+                title="h3"
+              />
             ))}
           </section>
         );
