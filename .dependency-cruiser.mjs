@@ -76,7 +76,12 @@ export default {
       from: { path: `^(${floors.join("|")})/`, pathNot: tests },
       to: { path: "^(scripts|e2e)/|\\.test\\.tsx?$|^prisma/(seed|fixtures)/" },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

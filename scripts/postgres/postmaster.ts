@@ -18,22 +18,29 @@ export async function isReady(folder: string, pid: number | undefined): Promise<
 }
 
 /**
- * After a crash postmaster.pid names a process that is gone, or, worse, another one that got its number since.
- * PostgreSQL copes with the first; for the second it would refuse to start and `pg_ctl stop` would hit a stranger,
- * so the file is removed.
+ * After a crash postmaster.pid names a process that is gone, and PostgreSQL copes with that. But the number may belong
+ * to another process by now, or to the dead one as long as nobody has taken note of its end (as in a container without
+ * an init): then PostgreSQL would refuse to start and `pg_ctl stop` would hit a stranger, so the file is removed.
  *
  * @returns whether a PostgreSQL really runs in the folder
  */
 export async function clearStaleLock(folder: string): Promise<boolean> {
   const pid = Number((await readLines(folder))[0]);
-  if (!pid) return false;
-  const command = await readCommand(pid);
-  if (command.includes(folder)) return true;
-  if (command !== "") await rm(path.join(folder, "postmaster.pid"), { force: true });
+  if (!pid || !isTaken(pid)) return false;
+  if ((await readCommand(pid)).includes(folder)) return true;
+  await rm(path.join(folder, "postmaster.pid"), { force: true });
   return false;
 }
 
-/** Command line of a process, which for PostgreSQL always names its folder; empty when there is none. */
+function isTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
+}
+
+/** Command line of a process, which for PostgreSQL always names its folder; empty when it has ended. */
 async function readCommand(pid: number): Promise<string> {
   if (process.platform === "linux") return readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
   const { stdout } = await run("ps", ["-p", String(pid), "-o", "command="]).catch(() => ({ stdout: "" }));

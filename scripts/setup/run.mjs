@@ -24,5 +24,8 @@ export function runProgram(script) {
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}` },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => program.kill(signal));
+  // Whoever started us through a channel of their own hears what the program says, and takes it along when they go.
+  program.on("message", (message) => process.send?.(message));
+  process.on("disconnect", () => program.kill("SIGTERM"));
   program.on("exit", (code) => process.exit(code ?? 1));
 }

@@ -59,6 +59,11 @@ async function listSources(): Promise<string[]> {
   const inFolders = (await Promise.all(lists)).flat();
   const settings = (await readdir(root)).filter((name) => /\.(ts|mjs|json)$/.test(name));
   return [...inFolders, ...settings]
-    .filter((file) => !/\.test\.tsx?$|^prisma[\\/]generated|^(vitest|playwright|biome|next-env)\b/.test(file))
+    .filter(
+      (file) =>
+        !/\.test\.tsx?$|^prisma[\\/](generated|seed|fixtures|migrations)|^(vitest|playwright|biome|next-env)\b/.test(
+          file,
+        ),
+    )
     .sort();
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { runSql } from "../postgres/sql";
 import { Refusal } from "../refusal";
 import { runQuietly } from "./program";
-import { root, type Settings } from "./settings";
+import type { Settings } from "./settings";
 
 /**
  * Makes the demonstration newsroom if the database holds nothing at all. If that was interrupted, what is there is
@@ -13,7 +13,6 @@ import { root, type Settings } from "./settings";
  * @returns whether it was made now
  */
 export async function fillIfEmpty(settings: Settings, url: string, signal?: AbortSignal): Promise<boolean> {
-  if (!existsSync(path.join(root, "prisma/seed/demonstration.ts"))) return false;
   const unfinished = path.join(settings.data, "demonstration.unfinished");
   if (existsSync(unfinished) && !(await isEmpty(url))) {
     const remedy = settings.databaseUrl === null ? settings.data : "DATABASE_URL";

@@ -27,7 +27,7 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     port,
     data,
     databaseUrl: env.DATABASE_URL || null,
-    authSecret: env.AUTH_SECRET || (await keepSecret(path.join(data, "secret"))),
+    authSecret: env.AUTH_SECRET ? checkSecret(env.AUTH_SECRET) : await keepSecret(path.join(data, "secret")),
     siteUrl: (env.NEXTAUTH_URL || `http://localhost:${port}`).replace(/\/$/, ""),
   };
 }
@@ -57,6 +57,14 @@ async function makeDataFolder(folder: string): Promise<void> {
       `The data folder ${folder} cannot be written to (${code}): see to its permissions and free space, or name another with BANTAI_DATA.`,
     );
   }
+}
+
+function checkSecret(secret: string): string {
+  if (secret.length >= 32) return secret;
+  throw new Refusal(
+    "AUTH_SECRET 太短,至少 32 个字符,例如 openssl rand -hex 32 的输出。",
+    "AUTH_SECRET is too short: at least 32 characters, such as openssl rand -hex 32 prints.",
+  );
 }
 
 async function keepSecret(file: string): Promise<string> {

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findBrowser } from "./scripts/testing/browser";
+
+/** Root may not use Chromium's sandbox. */
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/**
+ * The browser tests. They run against the production build of `npm start` with a database and a data folder of their
+ * own (e2e/server.ts); run `npm run build` first when the sources changed, or `npm test`, which does.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/server.ts",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    // Read anew in each of the tests' processes, after e2e/server.ts has set it.
+    baseURL: process.env.E2E_URL,
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ["--disable-background-networking", "--disable-gpu", ...asRoot],
+    },
+  },
+});
