@@ -35,6 +35,19 @@ function compare(language: string, texts?: Map<string, string>, other?: Map<stri
   });
 }
 
+/** Names in the outermost braces: inside a plural each language has branches of its own. */
 function argumentsOf(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\s*([a-zA-Z0-9_]+)\s*[,}]/g)].map((match) => match[1] ?? ""));
+  let depth = 0;
+  const names = new Set<string>();
+  for (const [index, character] of [...text].entries()) {
+    if (character === "{" && depth === 0)
+      names.add(
+        [...text]
+          .slice(index + 1)
+          .join("")
+          .match(/^\s*(\w+)/)?.[1] ?? "",
+      );
+    depth += character === "{" ? 1 : character === "}" ? -1 : 0;
+  }
+  return names;
 }
