@@ -116,18 +116,38 @@ async function createArticles(
   pageId: string,
   articles: NewArticle[],
 ): Promise<void> {
+  const versionOf = await versionsAfterLast(
+    tx,
+    articles.map(({ id }) => id),
+  );
   await tx.article.createMany({
-    data: articles.map((article) => ({ ...article, pageId, sectionId: article.content.attrs.sectionId })),
+    data: articles.map((article) => ({
+      ...article,
+      pageId,
+      version: versionOf(article.id),
+      sectionId: article.content.attrs.sectionId,
+    })),
   });
   await tx.articleRevision.createMany({
     data: articles.map(({ id, content }) => ({
       articleId: id,
       pageId,
-      version: 1,
+      version: versionOf(id),
       content,
       savedById: actor.id,
     })),
   });
+}
+
+/** An article that was merged away and is back by undo goes on counting from its last revision; a new one begins at 1. */
+async function versionsAfterLast(tx: Transaction, ids: string[]): Promise<(id: string) => number> {
+  const last = await tx.articleRevision.groupBy({
+    by: ["articleId"],
+    where: { articleId: { in: ids } },
+    _max: { version: true },
+  });
+  const versions = new Map(last.map(({ articleId, _max }) => [articleId, (_max.version ?? 0) + 1]));
+  return (id) => versions.get(id) ?? 1;
 }
 
 /** What a save answers: the new versions, or what others have saved meanwhile, with nothing changed. */
