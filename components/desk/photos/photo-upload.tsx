@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { MOST_MEGABYTES } from "@/newsroom/photo/limits";
 import type { UploadedPhoto } from "@/newsroom/photo/types";
 import { UploadRow } from "./upload-row";
@@ -14,13 +14,21 @@ interface PhotoUploadProps {
   onUploaded: (photo: UploadedPhoto) => void;
   /** Several files at once; else the dialog takes one. */
   multiple?: boolean;
+  /** Files that were dropped elsewhere: sent at once. */
+  files?: readonly File[];
 }
 
 /** Takes photos by file dialog or by drag and drop, and shows how each of them fares. */
-export function PhotoUpload({ onUploaded, multiple = true }: PhotoUploadProps) {
+export function PhotoUpload({ onUploaded, multiple = true, files }: PhotoUploadProps) {
   const t = useTranslations("photos");
   const { uploads, done, add, retry, drop } = useUploads(onUploaded);
   const { isOver, ...target } = useDropTarget((files) => add(multiple ? files : files.slice(0, 1)));
+  const given = useRef<readonly File[]>(undefined);
+  useEffect(() => {
+    if (!files || files.length === 0 || given.current === files) return;
+    given.current = files;
+    add([...files]);
+  }, [files, add]);
   const dialog = useRef<HTMLInputElement>(null);
   const kinds = useId();
   return (
