@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { foundOr404 } from "@/components/desk/found-or-404";
+import { PageDesk } from "@/components/desk/page-desk/page-desk";
+import { getActorForScreen } from "@/lib/session";
+import { getPageForDesk } from "@/newsroom/page/data";
+import { listSections } from "@/newsroom/section/data";
+
+export async function generateMetadata({ params }: PageProps<"/desk/pages/[page]">): Promise<Metadata> {
+  const { page: id } = await params;
+  const actor = await getActorForScreen(`/desk/pages/${id}`);
+  const { number, name } = await foundOr404(getPageForDesk(actor, id));
+  return { title: (await getTranslations("pageDesk"))("title", { number, name }) };
+}
+
+/** The page desk: the pasted source beside the page document. */
+export default async function PageDeskScreen({ params }: PageProps<"/desk/pages/[page]">) {
+  const { page: id } = await params;
+  const actor = await getActorForScreen(`/desk/pages/${id}`);
+  const [page, sections] = await Promise.all([foundOr404(getPageForDesk(actor, id)), listSections(actor)]);
+  return <PageDesk page={page} sections={sections} user={{ id: actor.id, name: actor.name }} />;
+}

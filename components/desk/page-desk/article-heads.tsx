@@ -1,0 +1,133 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { setSection } from "@/editor/commands/set-section";
+import type { SectionOnDesk } from "@/newsroom/section/types";
+import { addHeadline } from "./page-commands";
+import { type ArticleFacts, articleSign } from "./page-facts";
+import { SectionSelect } from "./section-select";
+
+/** The head of each article, laid over the room that the document leaves for it. */
+export function ArticleHeads({
+  editor,
+  editable,
+  articles,
+  sections,
+  onPhotos,
+}: {
+  editor: Editor;
+  editable: boolean;
+  articles: readonly ArticleFacts[];
+  sections: readonly SectionOnDesk[];
+  onPhotos: (articleId: string) => void;
+}) {
+  const t = useTranslations("pageDesk");
+  const tops = useArticleTops(editor);
+  return (
+    <>
+      {articles.map((article) => {
+        const top = tops.get(article.id);
+        if (top === undefined) return null;
+        const name = articleSign(article.number);
+        return (
+          <div key={article.id}>
+            <div
+              style={{ top }}
+              className="pointer-events-none absolute inset-x-0 flex h-8 items-center gap-1 pr-3 text-ink-2"
+            >
+              <span className="w-16 text-center text-[17px] text-ink leading-8">{name}</span>
+              <span className="pointer-events-auto flex items-center gap-1 pl-2.5">
+                <SectionSelect
+                  label={t("article.section", { article: name })}
+                  sections={sections}
+                  value={article.sectionId}
+                  disabled={!editable}
+                  onChange={(sectionId) =>
+                    setSection(article.id, sectionId)(editor.state, editor.view.dispatch)
+                  }
+                />
+                {editable && (
+                  <button
+                    type="button"
+                    onClick={() => onPhotos(article.id)}
+                    aria-label={t("article.addPhotoTo", { article: name })}
+                    className="h-6 rounded-desk px-2 text-[12px] hover:bg-ink/6 hover:text-ink"
+                  >
+                    {t("article.addPhoto")}
+                  </button>
+                )}
+              </span>
+              <span className="ml-auto text-[12px] tabular-nums">
+                {t("article.characters", { count: article.characters })}
+              </span>
+            </div>
+            {editable && article.headline === "" && !hasHeadline(editor, article.id) && (
+              <button
+                type="button"
+                style={{ top: top + 37 }}
+                onClick={() => {
+                  const tr = addHeadline(editor.state, article.id);
+                  if (tr) editor.view.dispatch(tr.scrollIntoView());
+                  editor.view.focus();
+                }}
+                className="absolute left-[82px] h-8 rounded-desk font-serif text-[19px] text-ink-2 hover:text-ink"
+              >
+                {t("article.addHeadline")}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function hasHeadline(editor: Editor, articleId: string): boolean {
+  return editor.state.doc.children.some(
+    (article) =>
+      article.attrs.id === articleId && article.children.some(({ type }) => type.name === "headline"),
+  );
+}
+
+/** Where each article begins, in pixels from the top of the document; measured once a frame at most, and only after a change. */
+function useArticleTops(editor: Editor): ReadonlyMap<string, number> {
+  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
+
+  useEffect(() => {
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      if (editor.isDestroyed) return;
+      const next = new Map<string, number>();
+      for (const element of editor.view.dom.children) {
+        if (element instanceof HTMLElement && element.dataset.articleId)
+          next.set(element.dataset.articleId, element.offsetTop);
+      }
+      setTops((before) => (isSameMap(before, next) ? before : next));
+    };
+    const soon = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) soon();
+    };
+    // Photos that arrive and panes that are resized change heights without a transaction.
+    const observer = new ResizeObserver(soon);
+    observer.observe(editor.view.dom);
+    editor.on("transaction", onTransaction);
+    soon();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      editor.off("transaction", onTransaction);
+    };
+  }, [editor]);
+
+  return tops;
+}
+
+function isSameMap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
+}

@@ -1,0 +1,29 @@
+import type { Extensions } from "@tiptap/core";
+import { ActiveBlockKeeper } from "@/editor/plugins/active-block";
+import { CleanPaste } from "@/editor/plugins/clean-paste";
+import { History } from "@/editor/plugins/history";
+import { LedgerKeeper } from "@/editor/plugins/ledger";
+import { PageKeys } from "@/editor/plugins/page-keys";
+import { StillBlocks } from "@/editor/plugins/still-blocks";
+import { Upkeep } from "@/editor/plugins/upkeep";
+import { Caption } from "@/editor/schema/caption";
+import { pageExtensions } from "@/editor/schema/page-extensions";
+
+/** The page document as the desk edits it: the schema with photos at the desk's addresses, history, keys, upkeep. */
+export function deskExtensions(source: string): Extensions {
+  return [
+    ...pageExtensions.map((extension) =>
+      extension.name === Caption.name ? Caption.configure({ photoUrl: deskPhotoUrl }) : extension,
+    ),
+    History,
+    PageKeys,
+    Upkeep,
+    LedgerKeeper.configure({ source }),
+    ActiveBlockKeeper,
+    CleanPaste,
+    StillBlocks,
+  ];
+}
+
+/** A photo in a width that suits the desk. */
+export const deskPhotoUrl = (photoId: string) => `/api/desk/photos/${photoId}/960.webp`;

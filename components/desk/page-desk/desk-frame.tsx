@@ -1,0 +1,341 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { SignInDialog } from "@/components/desk/sign-in-dialog";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { blockAtSource } from "@/editor/ledger/block-at-source";
+import type { Span } from "@/engine/types";
+import type { Finding } from "@/newsroom/preflight/types";
+import { ConflictDialog } from "./conflict-dialog";
+import { DESK_KEYS, useDeskCommands } from "./desk-commands";
+import { DocumentPane } from "./document-pane";
+import { isMac, keyName } from "./key-names";
+import { LedgerBar } from "./ledger-bar";
+import { cursorAt, findArticle } from "./page-commands";
+import type { DeskProps } from "./page-desk";
+import { Palette } from "./palette";
+import { PaneHandle } from "./pane-handle";
+import { PhotoDialog } from "./photo-dialog";
+import { ReviewBar } from "./review-bar";
+import { articlesOf } from "./saving/page-base";
+import type { PageSaver, SaverSnapshot } from "./saving/page-saver";
+import { type Panel, SidePane } from "./side-pane";
+import { type Lit, SourcePane } from "./source-pane";
+import { Toolbar } from "./toolbar";
+import { TopBar } from "./top-bar";
+import { useActiveBlock } from "./use-active-block";
+import { useDeskKeys } from "./use-desk-keys";
+import { useDeskView } from "./use-desk-view";
+import { usePanes } from "./use-panes";
+import { useReview } from "./use-review";
+import { useSideMoves } from "./use-side-moves";
+
+const NOTHING: Lit = { spans: [], by: "cursor" };
+
+/** The desk with its editor: bars, panes and dialogs, and what leads from one to the other. */
+export function DeskFrame({
+  page,
+  sections,
+  user,
+  editor,
+  saver,
+  saving,
+}: DeskProps & { editor: Editor; saver: PageSaver; saving: SaverSnapshot }) {
+  const t = useTranslations("pageDesk");
+  const source = page.source?.text ?? "";
+  const view = useDeskView(editor, source);
+  const active = useActiveBlock(editor);
+  const { panes, handle, toggleSource, toggleSide, showSide } = usePanes();
+  const [panel, setPanel] = useState<Panel>("outline");
+  const [hovered, setHovered] = useState<Span[] | null>(null);
+  const [shown, setShown] = useState<Span | null>(null);
+  const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isConflictOpen, setConflictOpen] = useState(true);
+
+  const showPanel = useCallback(
+    (next: Panel) => {
+      showSide();
+      setPanel(next);
+    },
+    [showSide],
+  );
+  const showChecks = useCallback(() => showPanel("checks"), [showPanel]);
+  const review = useReview({ page, editor, saver, saving, onBlocked: showChecks });
+  const { editable } = review;
+  const side = useSideMoves(editor, source, setShown);
+
+  const goToArticle = (articleId: string) => {
+    const article = findArticle(editor.state.doc, articleId);
+    if (!article) return;
+    editor.view.dispatch(cursorAt(editor.state, article.pos + 1));
+    const element = editor.view.nodeDOM(article.pos);
+    if (element instanceof HTMLElement) element.scrollIntoView({ block: "start" });
+    editor.view.focus();
+  };
+  const goToSource = (offset: number) => {
+    const place = blockAtSource(editor.state.doc, offset);
+    if (place?.article == null) {
+      const unplaced = view?.ledger.unplacedSpans.find(([start, end]) => start <= offset && offset < end);
+      if (!unplaced) return showPanel("aside");
+      setShown(unplaced);
+      return showPanel("tray");
+    }
+    editor.view.dispatch(cursorAt(editor.state, place.pos));
+    editor.view.focus();
+  };
+  const goToFinding = ({ articleId, block, span }: Finding) => {
+    if (span) {
+      setShown(span);
+      return setPanel("tray");
+    }
+    const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
+    if (!article) return;
+    if (block === undefined) return goToArticle(String(articleId));
+    const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
+    editor.view.dispatch(cursorAt(editor.state, article.pos + 1 + before));
+    editor.view.focus();
+  };
+
+  const moves = useMemo(
+    () => ({
+      submit: review.submit,
+      canSubmit: review.maySubmit,
+      saveNow: () => void saver.saveNow(),
+      showPanel,
+      toggleSource,
+      toggleSide,
+      addPhoto: () => {
+        const { $head } = editor.state.selection;
+        const article = $head.depth > 0 ? $head.node(1) : null;
+        if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
+      },
+    }),
+    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
+  );
+  const commands = useDeskCommands(editor, editable, moves);
+  const openPalette = useCallback(() => setPaletteOpen(true), []);
+  useDeskKeys(commands, openPalette);
+
+  // A new conflict opens the dialog; it can be put off, and opened again from the notice.
+  const conflictCount = saving.held.length;
+  useEffect(() => {
+    if (conflictCount > 0) setConflictOpen(true);
+  }, [conflictCount]);
+
+  const lit = useMemo((): Lit => {
+    if (shown) return { spans: [shown], by: "search" };
+    if (hovered) return { spans: hovered, by: "hover" };
+    return active ? { spans: active.spans, by: "cursor" } : NOTHING;
+  }, [shown, hovered, active]);
+  // What was asked for stays lit until the cursor goes elsewhere.
+  const activePos = active?.pos;
+  const firstPos = useRef(activePos);
+  useEffect(() => {
+    if (firstPos.current !== activePos) setShown(null);
+    firstPos.current = activePos;
+  }, [activePos]);
+
+  if (!view) return <main aria-busy="true" className="h-dvh" />;
+  const held = saving.held.map((conflict) => ({
+    ...conflict,
+    mine: articlesOf(editor.state.doc).get(conflict.id) ?? null,
+  }));
+
+  return (
+    <main className="flex h-dvh min-w-0 flex-col overflow-hidden">
+      <TopBar page={page} state={review.state}>
+        <ReviewBar review={review} page={page} />
+      </TopBar>
+      <h1 className="sr-only">{t("title", { number: page.number, name: page.name })}</h1>
+      {review.state === "RETURNED" && page.returnReason && (
+        <div className="border-hairline border-b px-4 py-1.5">
+          <Notice tone="urgent">
+            <strong className="font-semibold text-cinnabar">{t("returned")}</strong> {page.returnReason}
+          </Notice>
+        </div>
+      )}
+      {saving.restoredAt && <Restored at={saving.restoredAt} onUndo={() => editor.view.focus()} />}
+      {held.length > 0 && !isConflictOpen && (
+        <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
+          <Notice tone="urgent">{t("conflict.waiting", { count: held.length })}</Notice>
+          <Button onClick={() => setConflictOpen(true)}>{t("conflict.decide")}</Button>
+        </div>
+      )}
+      <div
+        className="grid min-h-0 flex-1"
+        style={{
+          gridTemplateColumns: [
+            panes.hasSource && source ? `${panes.source}px 5px` : "",
+            "minmax(0, 1fr)",
+            panes.hasSide ? `5px ${panes.side}px` : "",
+          ].join(" "),
+        }}
+      >
+        {panes.hasSource && source && (
+          <>
+            <div className="flex min-h-0 min-w-0 flex-col">
+              <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
+                <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
+              </PaneHead>
+              <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
+            </div>
+            <PaneHandle {...handle("source")} label={t("source.resize")} />
+          </>
+        )}
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <h2 className="sr-only">{t("document.title")}</h2>
+          <div className="flex h-9 shrink-0 items-center gap-1 border-hairline border-b px-1.5">
+            {!panes.hasSource && source && (
+              <Fold label={t("source.unfold")} onFold={toggleSource} keys={DESK_KEYS.source} sign="⇥" />
+            )}
+            {editable && (
+              <Toolbar
+                editor={editor}
+                commands={commands}
+                articleCount={view.articles.length}
+                onPalette={openPalette}
+              />
+            )}
+            {!panes.hasSide && (
+              <Fold label={t("outline.unfold")} onFold={toggleSide} keys={DESK_KEYS.side} sign="⇤" />
+            )}
+          </div>
+          <DocumentPane
+            editor={editor}
+            editable={editable}
+            articles={view.articles}
+            sections={sections}
+            active={active}
+            onHover={setHovered}
+            onPhotos={(articleId, files) => setPhotos({ articleId, files })}
+          />
+        </div>
+        {panes.hasSide && (
+          <>
+            <PaneHandle {...handle("side")} label={t("outline.resize")} />
+            <SidePane
+              panel={panel}
+              onPanel={setPanel}
+              view={view}
+              source={source}
+              sections={sections}
+              activeId={active?.articleId ?? null}
+              editable={editable}
+              side={side}
+              onGoTo={goToArticle}
+              onGoToFinding={goToFinding}
+              onPhotos={(articleId) => setPhotos({ articleId, files: [] })}
+              fold={<Fold label={t("outline.fold")} onFold={toggleSide} keys={DESK_KEYS.side} />}
+            />
+          </>
+        )}
+      </div>
+      <LedgerBar
+        ledger={view.ledger}
+        saver={saver}
+        name={user.name}
+        onTray={() => showPanel("tray")}
+        onAside={() => showPanel("aside")}
+      />
+      <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
+      <PhotoDialog
+        article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}
+        files={photos?.files ?? []}
+        onClose={() => setPhotos(null)}
+        onAttach={side.attachPhoto}
+        onDetach={side.detachPhoto}
+      />
+      <ConflictDialog
+        open={isConflictOpen}
+        onClose={() => setConflictOpen(false)}
+        conflicts={held}
+        onResolve={(id, side) => saver.resolve(id, side)}
+      />
+      <SessionEnded saver={saver} isOver={saving.save.kind === "signedOut"} />
+    </main>
+  );
+}
+
+function PaneHead({ title, note, children }: { title: string; note?: string; children?: React.ReactNode }) {
+  return (
+    <div className="flex h-9 shrink-0 items-center gap-2 border-hairline border-b pr-1 pl-3">
+      <h2 className="shrink-0 font-semibold">{title}</h2>
+      {note && <span className="text-[12px] text-ink-2 tabular-nums">{note}</span>}
+      {note && <span className="flex-1" />}
+      {children}
+    </div>
+  );
+}
+
+function Fold({
+  label,
+  keys,
+  sign = "×",
+  onFold,
+}: {
+  label: string;
+  keys: string;
+  sign?: string;
+  onFold: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      onClick={onFold}
+      aria-label={label}
+      title={`${label} (${keyName(keys, isMac())})`}
+      className="size-7 shrink-0 rounded-desk text-ink-2 hover:bg-ink/6 hover:text-ink"
+    >
+      {sign}
+    </button>
+  );
+}
+
+/** Tells that unsaved work of an earlier visit is back. */
+function Restored({ at, onUndo }: { at: Date; onUndo: () => void }) {
+  const t = useTranslations("pageDesk");
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
+  return (
+    <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
+      <Notice tone="waiting">{t("restored", { at })}</Notice>
+      <Button
+        look="quiet"
+        onClick={() => {
+          setOpen(false);
+          onUndo();
+        }}
+      >
+        {t("understood")}
+      </Button>
+    </div>
+  );
+}
+
+/** The session ended while something was to be saved: one signs in again here, and it is saved. */
+function SessionEnded({ saver, isOver }: { saver: PageSaver; isOver: boolean }) {
+  const t = useTranslations("pageDesk");
+  const [isPutOff, setPutOff] = useState(false);
+  useEffect(() => {
+    if (!isOver) setPutOff(false);
+  }, [isOver]);
+  return (
+    <>
+      <SignInDialog
+        open={isOver && !isPutOff}
+        onClose={() => setPutOff(true)}
+        onSignedIn={() => saver.signedIn()}
+      />
+      {isOver && isPutOff && (
+        <div className="fixed bottom-10 left-1/2 z-10 flex -translate-x-1/2 items-center gap-3 border border-cinnabar bg-paper px-4 py-2">
+          <Notice tone="urgent">{t("signedOut")}</Notice>
+          <Button onClick={() => setPutOff(false)}>{t("signIn")}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Ledger } from "@/editor/ledger/ledger";
+import { SaveStatus } from "./save-status";
+import type { PageSaver } from "./saving/page-saver";
+
+/** Where every character of the source is, always 100 % together; and whether all of it is saved, and who is here. */
+export function LedgerBar({
+  ledger,
+  saver,
+  name,
+  onTray,
+  onAside,
+}: {
+  ledger: Ledger;
+  saver: PageSaver | null;
+  name: string;
+  onTray: () => void;
+  onAside: () => void;
+}) {
+  const t = useTranslations("ledger");
+  const { total, placed, discarded, unplaced } = ledger;
+  const shares = sharesOf([placed, discarded, unplaced]);
+  return (
+    <footer className="flex h-8 shrink-0 items-center gap-4 overflow-hidden border-hairline border-t px-3 text-[12px]">
+      {total > 0 && (
+        <>
+          <span className="shrink-0 text-ink-2">{t("title")}</span>
+          <span
+            aria-hidden="true"
+            className="flex h-2 w-40 min-w-16 shrink overflow-hidden rounded-desk border border-hairline"
+          >
+            <span className="bg-done" style={{ flexGrow: placed }} />
+            <span className="bg-ink-2/60" style={{ flexGrow: discarded }} />
+            <span
+              className="bg-cinnabar"
+              style={{ flexGrow: unplaced, minWidth: unplaced > 0 ? 3 : undefined }}
+            />
+          </span>
+          <span className="shrink-0 tabular-nums">{t("placed", { share: shares[0] ?? "" })}</span>
+          <button
+            type="button"
+            onClick={onAside}
+            title={t("characters", { count: discarded })}
+            className="h-6 shrink-0 rounded-desk px-1 tabular-nums hover:bg-ink/6"
+          >
+            {t("discarded", { share: shares[1] ?? "" })}
+          </button>
+          <button
+            type="button"
+            onClick={onTray}
+            title={t("characters", { count: unplaced })}
+            className={`h-6 shrink-0 rounded-desk px-1 tabular-nums hover:bg-ink/6 ${unplaced > 0 ? "text-cinnabar" : ""}`}
+          >
+            {t("unplaced", { share: shares[2] ?? "" })}
+          </button>
+        </>
+      )}
+      <span className="ml-auto" />
+      <SaveStatus saver={saver} />
+      <span className="shrink-0 text-ink-2">{name}</span>
+    </footer>
+  );
+}
+
+/** Shares in tenths of a percent that add up to exactly 100; what is there at all never shows as nothing. */
+export function sharesOf(counts: readonly number[]): string[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => "0%");
+  const tenths = counts.map((count) => (count > 0 ? Math.max(1, Math.round((count / total) * 1000)) : 0));
+  const largest = counts.indexOf(Math.max(...counts));
+  const rest = tenths.reduce((sum, tenth, index) => (index === largest ? sum : sum + tenth), 0);
+  return tenths.map((tenth, index) => {
+    const share = index === largest ? 1000 - rest : tenth;
+    return `${share % 10 === 0 ? share / 10 : (share / 10).toFixed(1)}%`;
+  });
+}

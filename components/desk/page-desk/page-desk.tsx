@@ -1,0 +1,45 @@
+"use client";
+
+import "./page-desk.css";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { PageForDesk } from "@/newsroom/page/types";
+import type { SectionOnDesk } from "@/newsroom/section/types";
+import { DeskFrame } from "./desk-frame";
+import { PhonePage } from "./phone-page";
+import { useSaver, useSaving } from "./saving/use-saving";
+import { TopBar } from "./top-bar";
+import { usePageEditor } from "./use-page-editor";
+import { useIsWide } from "./use-panes";
+
+export interface DeskProps {
+  page: PageForDesk;
+  sections: readonly SectionOnDesk[];
+  /** Who sits here. */
+  user: { id: string; name: string };
+}
+
+/** The page desk: source, page and outline beside each other; on a small screen the page alone, to be read. */
+export function PageDesk(props: DeskProps) {
+  const isWide = useIsWide();
+  if (isWide) return <WideDesk key={props.page.id} {...props} />;
+  return (
+    <main className={isWide === null ? "max-[899px]:block hidden" : ""}>
+      <TopBar page={props.page} state={props.page.state} />
+      <PhonePage page={props.page} />
+    </main>
+  );
+}
+
+function WideDesk({ page, sections, user }: DeskProps) {
+  const t = useTranslations("pageDesk");
+  const [opened] = useState(page);
+  const isOpen = page.may.edit && (page.state === "DRAFT" || page.state === "RETURNED");
+  const editor = usePageEditor(opened, t("document.label"), isOpen);
+  const saver = useSaving(editor, opened, user.id);
+  const saving = useSaver(saver, { state: page.state, contentHash: page.contentHash });
+  if (!editor || !saver) return <main aria-busy="true" className="h-dvh" />;
+  return (
+    <DeskFrame page={opened} sections={sections} user={user} editor={editor} saver={saver} saving={saving} />
+  );
+}

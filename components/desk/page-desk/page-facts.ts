@@ -1,0 +1,88 @@
+import type { Node } from "@tiptap/pm/model";
+import { articleContentOf, characterCount, headlineOf } from "@/editor/document";
+
+/** What the outline shows of one article. */
+export interface ArticleFacts {
+  id: string;
+  /** From 1, in the page's order. */
+  number: number;
+  /** "" where it has none. */
+  headline: string;
+  /** The first words of its body, for articles that have no headline. */
+  lead: string;
+  sectionId: string | null;
+  /** 字数 */
+  characters: number;
+  /** Photos that hang on its captions, in order. */
+  photoIds: string[];
+  /** （下转二版） as it stands there, or "". */
+  jump: string;
+}
+
+/** What was set aside on purpose. `pos` is the label's position in the document. */
+export interface SetAside {
+  pos: number;
+  text: string;
+  reason: string;
+}
+
+/** The article's sign: ①, ② … ㊿, and a plain number beyond. */
+export function articleSign(number: number): string {
+  if (number >= 1 && number <= 20) return String.fromCodePoint(0x2460 + number - 1);
+  if (number >= 21 && number <= 35) return String.fromCodePoint(0x3251 + number - 21);
+  if (number >= 36 && number <= 50) return String.fromCodePoint(0x32b1 + number - 36);
+  return String(number);
+}
+
+/** Which of the eight tints an article has. */
+export const tintOf = (number: number) => ((number - 1) % 8) + 1;
+
+const known = new WeakMap<Node, Omit<ArticleFacts, "number">>();
+
+function factsOf(article: Node): Omit<ArticleFacts, "number"> {
+  const cached = known.get(article);
+  if (cached) return cached;
+  const content = articleContentOf(article);
+  const photoIds: string[] = [];
+  let jump = "";
+  let lead = "";
+  for (const block of article.children) {
+    if (block.attrs.photoId) photoIds.push(String(block.attrs.photoId));
+    if (block.type.name === "jump") jump ||= block.textContent;
+    if (block.type.name === "paragraph") lead ||= block.textContent.slice(0, 40);
+  }
+  const facts = {
+    id: content.attrs.id,
+    headline: headlineOf(content),
+    lead,
+    sectionId: content.attrs.sectionId,
+    characters: characterCount(content),
+    photoIds,
+    jump,
+  };
+  known.set(article, facts);
+  return facts;
+}
+
+/** The articles of a page in order. Looks only at those that changed. */
+export function articleFacts(doc: Node): ArticleFacts[] {
+  return doc.children
+    .filter(({ type }) => type.name === "article")
+    .map((article, index) => ({ ...factsOf(article), number: index + 1 }));
+}
+
+/** What was set aside, in order. */
+export function setAsideFacts(doc: Node): SetAside[] {
+  const labels: SetAside[] = [];
+  doc.forEach((furniture, start) => {
+    if (furniture.type.name !== "furniture") return;
+    furniture.forEach((label, offset) => {
+      labels.push({
+        pos: start + 1 + offset,
+        text: label.textContent,
+        reason: String(label.attrs.reason),
+      });
+    });
+  });
+  return labels;
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { articleParts } from "@/editor/render/article-parts";
+import type { PageForDesk } from "@/newsroom/page/types";
+import { deskPhotoUrl } from "./desk-extensions";
+import { articleSign } from "./page-facts";
+
+/** A page on a small screen: to be read, and to be decided on. Splitting needs the source beside it, so a larger screen. */
+export function PhonePage({ page }: { page: PageForDesk }) {
+  const t = useTranslations("pageDesk");
+  return (
+    <div className="flex flex-col gap-6 px-4 py-4">
+      <div className="border-ink-2 border-l-2 py-1 pl-3 text-[14px] leading-6">
+        <p>{t("phone.hint")}</p>
+        {page.contentHash !== null && (
+          <Link href={`/desk/pages/${page.id}/review`} className="underline underline-offset-4">
+            {t("phone.review")}
+          </Link>
+        )}
+      </div>
+      {page.articles.map(({ id, content }, index) => {
+        const { kicker, headline, subhead, byline, body } = articleParts(content);
+        return (
+          <article
+            key={id}
+            lang="zh-CN"
+            className="flex flex-col gap-2 border-hairline border-b pb-6 font-serif"
+          >
+            <p aria-hidden="true" className="text-[15px] text-ink-2">
+              {articleSign(index + 1)}
+            </p>
+            {kicker.length > 0 && <p className="text-[15px] leading-6">{kicker.join(" ")}</p>}
+            <h2 className="font-bold text-[22px] leading-8">
+              {headline.join(" ") || (
+                <span className="font-normal text-ink-2">{t("outline.noHeadline")}</span>
+              )}
+            </h2>
+            {subhead.length > 0 && <p className="text-[16px] leading-6">{subhead.join(" ")}</p>}
+            {byline.length > 0 && <p className="text-[14px] text-ink-2">{byline.join(" ")}</p>}
+            {body.map((part, at) =>
+              part.kind === "figure" ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text that is only read here
+                <figure key={at} className="font-sans text-[13px] text-ink-2">
+                  {part.photoId && (
+                    // biome-ignore lint/performance/noImgElement: staff photos are served in three widths already
+                    <img src={deskPhotoUrl(part.photoId)} alt={part.caption} className="mb-1 w-full" />
+                  )}
+                  <figcaption>
+                    {part.caption} {part.credit}
+                  </figcaption>
+                </figure>
+              ) : (
+                <p
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  key={at}
+                  className={
+                    part.kind === "crosshead"
+                      ? "font-bold text-[16px] leading-7"
+                      : "indent-[2em] text-[16px] leading-8"
+                  }
+                >
+                  {part.text}
+                </p>
+              ),
+            )}
+          </article>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import type { Finding } from "@/newsroom/preflight/types";
+import type { SectionOnDesk } from "@/newsroom/section/types";
+import { AsidePanel } from "./aside-panel";
+import { ChecksPanel } from "./checks-panel";
+import { OutlinePanel } from "./outline-panel";
+import { TrayPanel } from "./tray-panel";
+import type { DeskView } from "./use-desk-view";
+import type { SideMoves } from "./use-side-moves";
+
+const PANELS = ["outline", "tray", "aside", "checks"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What lies beside the page: its articles, the unplaced tray, what was set aside, what preflight found. */
+export function SidePane({
+  panel,
+  onPanel,
+  view,
+  source,
+  sections,
+  activeId,
+  editable,
+  side,
+  onGoTo,
+  onGoToFinding,
+  onPhotos,
+  fold,
+}: {
+  panel: Panel;
+  onPanel: (panel: Panel) => void;
+  view: DeskView;
+  source: string;
+  sections: readonly SectionOnDesk[];
+  activeId: string | null;
+  editable: boolean;
+  side: SideMoves;
+  onGoTo: (articleId: string) => void;
+  onGoToFinding: (finding: Finding) => void;
+  onPhotos: (articleId: string) => void;
+  fold: ReactNode;
+}) {
+  const t = useTranslations("pageDesk.panels");
+  const id = useId();
+  const blocking = view.findings.filter(({ severity }) => severity === "block").length;
+  const counts: Record<Panel, number> = {
+    outline: view.articles.length,
+    tray: view.ledger.unplacedSpans.length,
+    aside: view.setAside.length,
+    checks: view.findings.length,
+  };
+  const isUrgent = { outline: false, tray: counts.tray > 0, aside: false, checks: blocking > 0 };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = PANELS.at((PANELS.indexOf(panel) + step) % PANELS.length) ?? "outline";
+    onPanel(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  };
+
+  return (
+    <div className="flex min-h-0 min-w-0 flex-col">
+      <div className="flex h-9 shrink-0 items-center border-hairline border-b pr-1">
+        <div
+          role="tablist"
+          aria-label={t("label")}
+          onKeyDown={onKeyDown}
+          className="flex h-full min-w-0 flex-1"
+        >
+          {PANELS.map((name) => (
+            <button
+              key={name}
+              id={`${id}-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={panel === name}
+              aria-controls={`${id}-panel`}
+              tabIndex={panel === name ? 0 : -1}
+              onClick={() => onPanel(name)}
+              className="h-full whitespace-nowrap border-transparent border-b-2 px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:text-ink"
+            >
+              {t(name)}{" "}
+              <span className={`tabular-nums ${isUrgent[name] ? "text-cinnabar" : ""}`}>{counts[name]}</span>
+            </button>
+          ))}
+        </div>
+        {fold}
+      </div>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${panel}`}
+        className="flex min-h-0 flex-1 flex-col"
+      >
+        {panel === "outline" && (
+          <OutlinePanel
+            articles={view.articles}
+            findings={view.findings}
+            sections={sections}
+            activeId={activeId}
+            editable={editable}
+            onGoTo={onGoTo}
+            onMove={side.moveArticle}
+            onSection={side.setSection}
+            onPhotos={onPhotos}
+          />
+        )}
+        {panel === "tray" && (
+          <TrayPanel
+            source={source}
+            lines={view.lines}
+            spans={view.ledger.unplacedSpans}
+            editable={editable}
+            onShow={side.show}
+            onPutBack={side.putBack}
+            onNewArticle={side.newArticle}
+            onDiscard={side.discard}
+          />
+        )}
+        {panel === "aside" && (
+          <AsidePanel labels={view.setAside} editable={editable} onTakeBack={side.takeBack} />
+        )}
+        {panel === "checks" && <ChecksPanel findings={view.findings} onGoTo={onGoToFinding} />}
+      </div>
+    </div>
+  );
+}

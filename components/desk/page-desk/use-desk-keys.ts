@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect } from "react";
+import type { DeskCommand } from "./desk-commands";
+import { DESK_KEYS } from "./desk-commands";
+import { isMac } from "./key-names";
+
+/** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
+export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector("dialog:modal")) return;
+      if (isKey(event, DESK_KEYS.palette)) {
+        event.preventDefault();
+        return onPalette();
+      }
+      const command = commands.find(
+        ({ group, key }) => group === "desk" && key !== null && isKey(event, key),
+      );
+      if (!command) return;
+      event.preventDefault();
+      if (command.isEnabled()) command.run();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [commands, onPalette]);
+}
+
+function isKey(event: KeyboardEvent, key: string): boolean {
+  const parts = key.split("-");
+  const name = parts.at(-1)?.toLowerCase();
+  const mod = isMac() ? event.metaKey : event.ctrlKey;
+  return (
+    event.key.toLowerCase() === name &&
+    mod === parts.includes("Mod") &&
+    event.altKey === parts.includes("Alt") &&
+    event.shiftKey === parts.includes("Shift")
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import type { Node } from "@tiptap/pm/model";
+import type { EditorState } from "@tiptap/pm/state";
+import type { Editor } from "@tiptap/react";
+import { startTransition, useEffect, useState } from "react";
+import { type ArticleContent, articleContentOf, furnitureContentOf } from "@/editor/document";
+import type { Ledger } from "@/editor/ledger/ledger";
+import { ledgerIn } from "@/editor/plugins/ledger";
+import { check } from "@/newsroom/preflight/check";
+import type { Finding } from "@/newsroom/preflight/types";
+import { type ArticleFacts, articleFacts, type SetAside, setAsideFacts } from "./page-facts";
+import { type SourceLine, sourceLines } from "./source-lines";
+
+/** What the panes show of the page document. */
+export interface DeskView {
+  articles: ArticleFacts[];
+  setAside: SetAside[];
+  ledger: Ledger;
+  lines: SourceLine[];
+  findings: Finding[];
+}
+
+/** Milliseconds after the last key until the panes follow: typing itself draws nothing but the text. */
+const REST = 140;
+
+const NO_LEDGER: Ledger = { total: 0, placed: 0, discarded: 0, unplaced: 0, unplacedSpans: [] };
+
+const contents = new WeakMap<Node, ArticleContent>();
+
+function contentOf(article: Node): ArticleContent {
+  const known = contents.get(article) ?? articleContentOf(article);
+  contents.set(article, known);
+  return known;
+}
+
+/** Everything the panes show, drawn up from the document. */
+export function deskViewOf(source: string, state: EditorState): DeskView {
+  const { doc } = state;
+  const articles = doc.children.filter(({ type }) => type.name === "article").map(contentOf);
+  const furniture = doc.lastChild
+    ? furnitureContentOf(doc.lastChild)
+    : { type: "furniture" as const, content: [] };
+  return {
+    articles: articleFacts(doc),
+    setAside: setAsideFacts(doc),
+    ledger: ledgerIn(state) ?? NO_LEDGER,
+    lines: sourceLines(source, doc),
+    findings: check({ source, articles, furniture }),
+  };
+}
+
+/** Follows the document: at once where articles come, go or change places, else when typing rests. */
+export function useDeskView(editor: Editor | null, source: string): DeskView | null {
+  const [view, setView] = useState<DeskView | null>(null);
+
+  useEffect(() => {
+    if (!editor) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let shape = shapeOf(editor.state.doc);
+    const draw = () => setView(deskViewOf(source, editor.state));
+    draw();
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (!transaction.docChanged) return;
+      clearTimeout(timer);
+      const now = shapeOf(editor.state.doc);
+      if (now !== shape) draw();
+      else timer = setTimeout(() => startTransition(draw), REST);
+      shape = now;
+    };
+    editor.on("transaction", onTransaction);
+    return () => {
+      clearTimeout(timer);
+      editor.off("transaction", onTransaction);
+    };
+  }, [editor, source]);
+
+  return view;
+}
+
+const shapeOf = (doc: Node) =>
+  doc.children.map(({ attrs, childCount }) => `${attrs.id} ${attrs.sectionId} ${childCount}`).join();

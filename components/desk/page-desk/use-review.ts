@@ -1,0 +1,84 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useCallback, useEffect, useState } from "react";
+import type { Refused } from "@/components/desk/use-action";
+import { useAction } from "@/components/desk/use-action";
+import type { PageForDesk } from "@/newsroom/page/types";
+import { blocks } from "@/newsroom/preflight/check";
+import { recallPageAction, submitPageAction } from "@/newsroom/review/actions";
+import type { PageState } from "@/prisma/generated/enums";
+import type { PageSaver, SaverSnapshot } from "./saving/page-saver";
+import { deskViewOf } from "./use-desk-view";
+
+export interface Review {
+  state: PageState;
+  /** Whether the document can be changed now. */
+  editable: boolean;
+  maySubmit: boolean;
+  mayRecall: boolean;
+  /** An approved page may be edited again, which voids the approval. */
+  mayReopen: boolean;
+  pending: boolean;
+  refusal: Refused | undefined;
+  submit: () => void;
+  recall: () => void;
+  reopen: () => void;
+}
+
+/** The page's way to review and back, as its editor goes it. */
+export function useReview({
+  page,
+  editor,
+  saver,
+  saving,
+  onBlocked,
+}: {
+  page: PageForDesk;
+  editor: Editor;
+  saver: PageSaver;
+  saving: SaverSnapshot;
+  onBlocked: () => void;
+}): Review {
+  const submission = useAction(submitPageAction);
+  const recalling = useAction(recallPageAction);
+  const [isReopened, setReopened] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const { state } = saving.page;
+  const isOpenState = state === "DRAFT" || state === "RETURNED";
+  const editable = page.may.edit && (isOpenState || (state === "APPROVED" && isReopened));
+
+  useEffect(() => {
+    if (editor.isEditable !== editable) editor.setEditable(editable, false);
+    if (editable) void saver.restore();
+  }, [editor, editable, saver]);
+  useEffect(() => {
+    if (isOpenState) setReopened(false);
+  }, [isOpenState]);
+
+  const source = page.source?.text ?? "";
+  const { start } = submission;
+  const submitSaved = useCallback(async () => {
+    if (blocks(deskViewOf(source, editor.state).findings).length > 0) return onBlocked();
+    setSaving(true);
+    const isSaved = await saver.saveNow();
+    setSaving(false);
+    const { contentHash } = saver.snapshot().page;
+    if (!isSaved || contentHash === null) return;
+    start({ pageId: page.id, contentHash }, (made) => saver.moved(made.state));
+  }, [editor, saver, source, page.id, start, onBlocked]);
+  const submit = useCallback(() => void submitSaved(), [submitSaved]);
+
+  return {
+    state,
+    editable,
+    maySubmit: page.may.edit && isOpenState,
+    mayRecall: page.may.edit && state === "SUBMITTED",
+    mayReopen: page.may.edit && state === "APPROVED" && !isReopened,
+    pending: isSaving || submission.pending || recalling.pending,
+    refusal: submission.refusal ?? recalling.refusal,
+    submit,
+    recall: () => recalling.start({ pageId: page.id }, (made) => saver.moved(made.state)),
+    reopen: () => setReopened(true),
+  };
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { Command } from "@tiptap/pm/state";
+import type { Editor } from "@tiptap/react";
+import { useMemo } from "react";
+import { attachPhoto, detachPhoto } from "@/editor/commands/attach-photo";
+import { discardUnplaced } from "@/editor/commands/discard";
+import { moveArticleTo } from "@/editor/commands/move-article";
+import { newArticleFromSelection } from "@/editor/commands/new-article-from-selection";
+import { putBack, takeBack } from "@/editor/commands/put-back";
+import { setSection } from "@/editor/commands/set-section";
+import type { Span } from "@/engine/types";
+import { inBlock, joinLines } from "./page-commands";
+import type { SetAside } from "./page-facts";
+
+/** What the panels beside the page do to it. All of it undoes. */
+export interface SideMoves {
+  moveArticle: (articleId: string, to: number) => void;
+  setSection: (articleId: string, sectionId: string | null) => void;
+  attachPhoto: (articleId: string, photoId: string) => void;
+  detachPhoto: (articleId: string, photoId: string) => void;
+  show: (span: Span) => void;
+  putBack: (span: Span) => void;
+  newArticle: (span: Span) => void;
+  discard: (span: Span, reason: string) => void;
+  takeBack: (label: SetAside) => void;
+}
+
+/** The moves of the panels, bound to this editor and this source. */
+export function useSideMoves(editor: Editor, source: string, onShow: (span: Span) => void): SideMoves {
+  return useMemo(() => {
+    const run = (command: Command) => command(editor.state, editor.view.dispatch, editor.view);
+    const textOf = (span: Span) => joinLines(source.slice(...span));
+    return {
+      moveArticle: (articleId, to) => run(moveArticleTo(articleId, to)),
+      setSection: (articleId, sectionId) => run(setSection(articleId, sectionId)),
+      attachPhoto: (articleId, photoId) => run(attachPhoto(articleId, photoId)),
+      detachPhoto: (_articleId, photoId) => run(detachPhoto(photoId)),
+      show: onShow,
+      putBack: (span) => {
+        run(putBack(span, textOf(span)));
+        editor.commands.scrollIntoView();
+        editor.view.focus();
+      },
+      newArticle: (span) => {
+        run(putBack(span, textOf(span)));
+        run(newArticleFromSelection);
+        editor.commands.scrollIntoView();
+        editor.view.focus();
+      },
+      discard: (span, reason) => run(discardUnplaced(span, textOf(span), reason)),
+      takeBack: ({ pos }) => {
+        run(inBlock(pos, takeBack));
+        editor.commands.scrollIntoView();
+        editor.view.focus();
+      },
+    };
+  }, [editor, source, onShow]);
+}
