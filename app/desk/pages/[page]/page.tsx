@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { foundOr404 } from "@/components/desk/found-or-404";
 import { PageDesk } from "@/components/desk/page-desk/page-desk";
@@ -18,5 +19,8 @@ export default async function PageDeskScreen({ params }: PageProps<"/desk/pages/
   const { page: id } = await params;
   const actor = await getActorForScreen(`/desk/pages/${id}`);
   const [page, sections] = await Promise.all([foundOr404(getPageForDesk(actor, id)), listSections(actor)]);
+  // Nothing was pasted yet: that comes first.
+  if (page.may.paste && page.articles.length === 0)
+    redirect(`/desk/issues/${page.issueId}/paste?page=${page.id}`);
   return <PageDesk page={page} sections={sections} user={{ id: actor.id, name: actor.name }} />;
 }
