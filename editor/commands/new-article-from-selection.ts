@@ -1,4 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
+import { newUuid } from "@/editor/schema/identifier";
 import { cutAtSelection } from "./pieces";
 import { draftOf, type PageDraft, rearrange } from "./rearrange";
 
@@ -16,7 +17,7 @@ export const newArticleFromSelection: Command = (state, dispatch) => {
   if (!source || !first || !last) return false;
   if (sources.every(({ before, after }) => before.length + after.length === 0)) return false;
   if (dispatch) {
-    const fresh = { attrs: { id: crypto.randomUUID(), sectionId: null }, blocks: taken };
+    const fresh = { attrs: { id: newUuid(), sectionId: null }, blocks: taken };
     const articles: PageDraft["articles"] = pieces.flatMap((article) => {
       const rest = { attrs: article.attrs, blocks: [...article.before, ...article.after] };
       if (article !== source) return [rest];

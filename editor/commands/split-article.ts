@@ -1,4 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
+import { newUuid } from "@/editor/schema/identifier";
 import { pieceOf } from "./pieces";
 import { currentPlace } from "./places";
 import { draftOf, rearrange } from "./rearrange";
@@ -27,7 +28,7 @@ export const splitArticle: Command = (state, dispatch) => {
       place.article,
       1,
       { attrs: article.attrs, blocks: before },
-      { attrs: { id: crypto.randomUUID(), sectionId: null }, blocks: after },
+      { attrs: { id: newUuid(), sectionId: null }, blocks: after },
     );
     const caret = { block: first, offset: 0 };
     dispatch(rearrange(state, draft, [caret, caret]));

@@ -1,5 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
+import { newUuid } from "@/editor/schema/identifier";
 
 /**
  * Keeps what the schema cannot say: a page has at least one article, and every article an id of its own. ProseMirror makes
@@ -12,14 +13,14 @@ export function upkeepPlugin(): Plugin {
       const { article } = schema.nodes;
       if (!article) return null;
       if (doc.childCount < 2) {
-        const empty = article.createAndFill({ id: crypto.randomUUID() });
+        const empty = article.createAndFill({ id: newUuid() });
         return empty && tr.insert(0, empty);
       }
       const ids = new Set<string>();
       doc.forEach((node, pos) => {
         if (node.type !== article) return;
         const id = String(node.attrs.id);
-        const fresh = id !== "" && !ids.has(id) ? id : crypto.randomUUID();
+        const fresh = id !== "" && !ids.has(id) ? id : newUuid();
         if (fresh !== id) tr.setNodeAttribute(pos, "id", fresh);
         ids.add(fresh);
       });
