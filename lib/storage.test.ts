@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -22,6 +22,24 @@ describe("files in a folder", () => {
     expect(await read("ab/abcd/480.webp")).toEqual({ size: 7, words: "a photo" });
     expect(await folderStorage(root).exists("ab/abcd/480.webp")).toBe(true);
   });
+
+  it("gives a file in parts, and closes one that is left half read", async () => {
+    const storage = folderStorage(root);
+    await storage.put("ab/original.jpg", new Uint8Array(300_000).fill(7));
+    const whole = await storage.get("ab/original.jpg");
+    expect((await new Response(whole?.stream).arrayBuffer()).byteLength).toBe(300_000);
+    const left = (await storage.get("ab/original.jpg"))?.stream.getReader();
+    expect((await left?.read())?.value?.byteLength).toBeLessThan(300_000);
+    await left?.cancel();
+    expect(await openFiles()).toEqual([]);
+  });
+
+  /** What this process holds open below the folder, where the system can tell (Linux). */
+  const openFiles = async () => {
+    const held = await readdir("/proc/self/fd").catch(() => []);
+    const names = await Promise.all(held.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => "")));
+    return names.filter((name) => name.startsWith(root));
+  };
 
   it("replaces a file whole and leaves no draft beside it", async () => {
     const storage = folderStorage(root);

@@ -2,14 +2,13 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
 import { dataPath } from "./env";
 
 /** Where files lie, by key. A key is a path of small letters, digits, dots, dashes: "ab/abc…/480.webp". */
 export interface Storage {
   /** Keeps a file, whole or not at all; one of the same key is replaced. */
   put(key: string, content: Uint8Array): Promise<void>;
-  /** Null where there is none. The stream must be read or cancelled. */
+  /** Null where there is none. */
   get(key: string): Promise<StoredFile | null>;
   exists(key: string): Promise<boolean>;
   /** Does nothing where there is none. */
@@ -38,7 +37,7 @@ export function folderStorage(root: string): Storage {
       const file = place(key);
       const size = await sizeOf(file);
       if (size === null) return null;
-      return { size, stream: Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array> };
+      return { size, stream: contentOf(file) };
     },
     exists: async (key) => (await sizeOf(place(key))) !== null,
     delete: (key) => rm(place(key), { force: true }),
@@ -67,6 +66,24 @@ async function putWhole(file: string, content: Uint8Array): Promise<void> {
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** The file is opened when the first of it is asked for: an answer that is never read (to a HEAD) holds nothing open. */
+function contentOf(file: string): ReadableStream<Uint8Array> {
+  let reading: AsyncIterator<Uint8Array> | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        reading ??= createReadStream(file)[Symbol.asyncIterator]();
+        const { done, value } = await reading.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      // Leaving the file's own stream closes it.
+      cancel: async () => void (await reading?.return?.()),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** In bytes, or null where there is no such file. */

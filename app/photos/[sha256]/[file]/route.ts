@@ -17,7 +17,6 @@ export async function GET(
     if (!found) return missing();
     const headers = { "Cache-Control": FOR_EVER, ETag: `"${sha256}-${width}"` };
     if (request.headers.get("if-none-match")?.includes(headers.ETag)) {
-      await found.stream.cancel();
       return new Response(null, { status: 304, headers });
     }
     return new Response(found.stream, {
