@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { MOST_MEGABYTES } from "@/newsroom/photo/limits";
 import type { UploadedPhoto } from "@/newsroom/photo/types";
 import { UploadRow } from "./upload-row";
@@ -38,14 +39,9 @@ export function PhotoUpload({ onUploaded, multiple = true, files }: PhotoUploadP
         {...target}
         className={`flex flex-wrap items-center gap-x-3 gap-y-1 rounded-desk border border-dashed px-3 py-2 text-[13px] leading-6 transition-colors duration-[120ms] ${isOver ? "border-ink" : "border-hairline"}`}
       >
-        <button
-          type="button"
-          onClick={() => dialog.current?.click()}
-          aria-describedby={kinds}
-          className="h-8 rounded-desk border border-ink-2 px-3 hover:border-ink"
-        >
+        <Button onClick={() => dialog.current?.click()} aria-describedby={kinds}>
           {t("choose")}
-        </button>
+        </Button>
         <span>{t("drop")}</span>
         <span id={kinds} className="text-ink-2">
           {t("kinds", { megabytes: MOST_MEGABYTES })}
@@ -64,7 +60,7 @@ export function PhotoUpload({ onUploaded, multiple = true, files }: PhotoUploadP
         />
       </div>
       {uploads.length > 0 && (
-        <ul aria-label={t("list")} className="mt-2 border-hairline border-b">
+        <ul aria-label={t("list")} className="mt-2">
           {uploads.map((upload) => (
             <UploadRow
               key={upload.key}

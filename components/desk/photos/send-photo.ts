@@ -1,8 +1,8 @@
 import type { Result } from "@/lib/result";
 import type { UploadedPhoto } from "@/newsroom/photo/types";
 
-/** What became of an upload: the server's answer, or none at all. */
-export type Answer = Result<{ photo: UploadedPhoto }> | { ok: false; code: "UNREACHABLE" };
+/** What became of an upload: the server's answer, or UNREACHABLE. */
+export type Answer = Result<{ photo: UploadedPhoto }>;
 
 interface Way {
   /** Aborting it stops the upload; the answer is then of no meaning. */
@@ -27,10 +27,10 @@ export function sendPhoto(file: File, { signal, onProgress }: Way): Promise<Answ
   });
 }
 
-const unreachable: Answer = { ok: false, code: "UNREACHABLE" };
+const unreachable: Answer = { ok: false, code: "UNREACHABLE", details: {} };
 
 /** Something between us and the server (a proxy's own page of refusal, say) may have answered in its place. */
-function isResult(answer: unknown): answer is Result<{ photo: UploadedPhoto }> {
+function isResult(answer: unknown): answer is Answer {
   return (
     typeof answer === "object" && answer !== null && "ok" in answer && ("photo" in answer || "code" in answer)
   );

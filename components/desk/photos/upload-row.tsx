@@ -1,7 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isWorthRetrying, type Upload, type UploadRefusal } from "./uploads";
+import { Refusal } from "@/components/desk/refusal";
+import { Button } from "@/components/ui/button";
+import { isWorthRetrying, type Upload } from "./uploads";
 
 interface UploadRowProps {
   upload: Upload;
@@ -15,8 +17,8 @@ export function UploadRow({ upload, onRetry, onDrop }: UploadRowProps) {
   const { file, refusal, state } = upload;
   const percent = Math.round(upload.share * 100);
   return (
-    <li className="border-hairline border-t py-2 text-[13px] leading-5">
-      <div className="flex items-baseline gap-3">
+    <li className="relative border-hairline border-b py-1 text-[13px] leading-5">
+      <div className="flex items-center gap-3">
         <span className="min-w-0 flex-1 truncate" title={file.name}>
           {file.name}
         </span>
@@ -33,10 +35,10 @@ export function UploadRow({ upload, onRetry, onDrop }: UploadRowProps) {
         </RowButton>
       </div>
       {refusal ? (
-        <RefusalInWords refusal={refusal} />
+        <Refusal refusal={refusal} />
       ) : (
         <progress
-          className="mt-1 block h-0.5 w-full appearance-none bg-hairline [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-hairline [&::-webkit-progress-value]:bg-ink"
+          className="absolute inset-x-0 -bottom-px block h-0.5 w-full appearance-none bg-transparent [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-transparent [&::-webkit-progress-value]:bg-ink"
           aria-label={t("progress", { name: file.name })}
           max={100}
           value={state === "reading" ? undefined : percent}
@@ -46,31 +48,6 @@ export function UploadRow({ upload, onRetry, onDrop }: UploadRowProps) {
   );
 }
 
-function RefusalInWords({ refusal }: { refusal: UploadRefusal }) {
-  const t = useTranslations("photos");
-  const errors = useTranslations("errors");
-  return (
-    <p role="alert" className="mt-1 text-cinnabar">
-      {refusal.code === "UNREACHABLE" ? t("unreachable") : errors(refusal.code, refusal.details)}
-      {refusal.code === "UNAUTHENTICATED" && (
-        <>
-          {" "}
-          <a className="underline" href="/sign-in" target="_blank" rel="noreferrer">
-            {t("signInAgain")}
-          </a>
-        </>
-      )}
-    </p>
-  );
-}
-
 function RowButton({ label, ...rest }: { label: string; onClick: () => void; children: string }) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      className="text-ink-2 underline decoration-hairline underline-offset-4 hover:text-ink"
-      {...rest}
-    />
-  );
+  return <Button look="quiet" aria-label={label} className="px-2" {...rest} />;
 }

@@ -22,7 +22,7 @@ describe("the list of uploads", () => {
   });
 
   it("starts a refused one afresh, and leaves the others alone", () => {
-    const refusal = { ok: false as const, code: "UNREACHABLE" as const };
+    const refusal = { ok: false as const, code: "UNREACHABLE" as const, details: {} };
     const refused = nextUploads(added, { move: "refuse", key: "a", refusal });
     expect(one(refused, "a")).toMatchObject({ state: "refused", refusal });
     expect(one(refused, "b")?.state).toBe("waiting");
