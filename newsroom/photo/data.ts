@@ -5,7 +5,7 @@ import { photoStorage, type StoredFile } from "@/lib/storage";
 import type { Photo } from "@/prisma/generated/client";
 import { visiblePhotos } from "./policy";
 import type { PhotoForDesk } from "./types";
-import { deskSources, versionKey } from "./versions";
+import { deskSources, fittingWidth, versionKey } from "./versions";
 
 /** One photo. Throws NOT_FOUND. */
 export async function getPhoto(actor: Actor, id: string): Promise<PhotoForDesk> {
@@ -19,10 +19,11 @@ export async function listPhotos(actor: Actor, ids: readonly string[]): Promise<
   return [...new Set(ids)].flatMap((id) => found.get(id) ?? []).map(forDesk);
 }
 
-/** A version's file, for staff. Throws NOT_FOUND where there is no such photo or no such width. */
-export async function getPhotoFile(actor: Actor, id: string, width: number): Promise<StoredFile> {
-  const { sha256 } = await getVisible(actor, id);
-  const file = await photoStorage().get(versionKey(sha256, width));
+/** The version that fits a width, for staff: a narrow photo has none so wide. Throws NOT_FOUND. */
+export async function getPhotoFile(actor: Actor, id: string, wanted: number): Promise<StoredFile> {
+  const photo = await getVisible(actor, id);
+  const width = fittingWidth(photo, wanted);
+  const file = width && (await photoStorage().get(versionKey(photo.sha256, width)));
   if (!file) throw new AppError("NOT_FOUND");
   return file;
 }

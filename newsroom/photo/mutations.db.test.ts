@@ -104,11 +104,14 @@ describe("photos on the desk", () => {
     expect(listed.map(({ id }) => id)).toEqual([b.id, a.id]);
   });
 
-  it("have the widths that were made and no others", async () => {
+  it("come in the width that fits, also where the photo is narrower", async () => {
     const { id } = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
     const { size, stream } = await getPhotoFile(editor, id, 480);
     expect((await new Response(stream).arrayBuffer()).byteLength).toBe(size);
-    await expect(getPhotoFile(editor, id, 960)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    const widest = await getPhotoFile(editor, id, 960);
+    expect(await sharp(await new Response(widest.stream).arrayBuffer()).metadata()).toMatchObject({
+      width: 700,
+    });
     await expect(getPhotoFile(editor, randomUUID(), 480)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { deskSources, originalKey, publishedPhoto, versionKey, versionWidths, widthOfFile } from "./versions";
+import {
+  deskSources,
+  fittingWidth,
+  originalKey,
+  publishedPhoto,
+  versionKey,
+  versionWidths,
+  widthOfFile,
+} from "./versions";
 
 const SHA = "ab".repeat(32);
 
@@ -17,6 +25,14 @@ describe("versions of a photo", () => {
     },
     { why: "a thread, of which none can be made", size: { width: 1, height: 60_000 }, want: [] },
   ])("are never wider than the photo: $why", ({ size, want }) => expect(versionWidths(size)).toEqual(want));
+
+  it.each([
+    { why: "just that", wanted: 960, want: 960 },
+    { why: "the next wider", wanted: 500, want: 960 },
+    { why: "the widest, where none is so wide", wanted: 1600, want: 1200 },
+  ])("fit what is wanted: $why", ({ wanted, want }) =>
+    expect(fittingWidth({ width: 1200, height: 900 }, wanted)).toBe(want),
+  );
 
   it("have keys and addresses that hold the content's hash", () => {
     const photo = { id: "7", sha256: SHA, width: 700, height: 500, colour: "#334455" };

@@ -22,6 +22,12 @@ export function versionWidths({ width, height }: PhotoSize): number[] {
 
 const ENDINGS: Record<PhotoType, string> = { jpeg: "jpg", png: "png", webp: "webp" };
 
+/** The version to show where so many pixels are wanted: the narrowest that has as many, else the widest there is. */
+export function fittingWidth(photo: PhotoSize, wanted: number): number | null {
+  const widths = versionWidths(photo);
+  return widths.find((width) => width >= wanted) ?? widths.at(-1) ?? null;
+}
+
 /** Under what key the file lies in storage as it was uploaded. */
 export function originalKey(sha256: string, type: PhotoType): string {
   return `${folderOf(sha256)}/original.${ENDINGS[type]}`;

@@ -3,7 +3,7 @@ import { staffRoute } from "@/lib/route";
 import { getPhotoFile } from "@/newsroom/photo/data";
 import { widthOfFile } from "@/newsroom/photo/versions";
 
-/** A version of any photo, for staff. */
+/** Any photo, in the version that fits the width, for staff. */
 export const GET = staffRoute<{ params: Promise<{ photo: string; file: string }> }>(
   async (actor, _request, { params }) => {
     const { photo, file } = await params;
