@@ -21,9 +21,7 @@ export function useAction<Input, Made extends object>(run: (input: Input) => Pro
 
   const start = (input: Input, onDone?: (made: Made) => void) =>
     startTransition(async () => {
-      const result = await run(input).catch(() => UNREACHABLE);
-      // A visitor's action is turned away before it is read, and answers nothing.
-      const answer = result ?? EXPIRED;
+      const answer = await run(input).catch(whyNoAnswer);
       setRefusal(answer.ok ? undefined : { ...answer, at: Date.now() });
       if (answer.ok) onDone?.(answer);
     });
@@ -31,5 +29,12 @@ export function useAction<Input, Made extends object>(run: (input: Input) => Pro
   return { start, pending, refusal, clear: () => setRefusal(undefined) };
 }
 
-const UNREACHABLE = { ok: false, code: "UNREACHABLE", details: {} } as const;
-const EXPIRED = { ok: false, code: "UNAUTHENTICATED", details: {} } as const;
+/**
+ * An action that came back without an answer: the session may be over (a visitor is turned away before the action is
+ * read), the server may be out of reach, or something broke.
+ */
+async function whyNoAnswer() {
+  const answer = await fetch("/api/desk/session").catch(() => null);
+  const code = !answer ? "UNREACHABLE" : answer.status === 401 ? "UNAUTHENTICATED" : "UNEXPECTED";
+  return { ok: false, code, details: {} } as const;
+}

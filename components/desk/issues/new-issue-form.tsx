@@ -38,7 +38,7 @@ export function NewIssueForm({ day, number }: { day: Day; number: number | null 
         >
           {(field) => <TextInput {...field} name="day" type="date" defaultValue={day} />}
         </Field>
-        <Field label={t("number")} className="w-32" error={badNumber ? t("numberInvalid") : undefined}>
+        <Field label={t("number")} className="w-24" error={badNumber ? t("numberInvalid") : undefined}>
           {(field) => (
             <TextInput
               {...field}

@@ -34,7 +34,7 @@ export async function RecordTable({ lines }: { lines: readonly AuditLine[] }) {
           <Cell className="md:whitespace-nowrap">
             {t.has(`moves.${line.move}`) ? t(`moves.${line.move}`) : line.move}
           </Cell>
-          <Cell>
+          <Cell className="max-md:min-w-36">
             <Subject line={line} />
           </Cell>
           <Cell className="whitespace-nowrap text-ink-2 max-md:hidden">{line.origin ?? "—"}</Cell>
@@ -50,16 +50,16 @@ export async function RecordTable({ lines }: { lines: readonly AuditLine[] }) {
 async function Subject({ line }: { line: AuditLine }) {
   const t = await getTranslations("record");
   const value = await readable();
+  const values = [line.from, line.to].filter((each) => each !== null);
+  // What is only the subject's name again says nothing.
+  const says = line.from !== null || !line.subjectName?.endsWith(line.to ?? "");
   return (
     <>
       {line.subjectName && <span className="mr-3">{line.subjectName}</span>}
-      {(line.from || line.to) && (
-        <span className="text-ink-2">
-          {[line.from, line.to]
-            .filter((each) => each !== null)
-            .map(value)
-            .join(" → ")}
-        </span>
+      {line.move === "ISSUE_PUBLISHED" && line.to ? (
+        <span className="text-ink-2">{t("edition", { number: line.to })}</span>
+      ) : (
+        says && <span className="text-ink-2">{values.map(value).join(" → ")}</span>
       )}
       {line.reason && <p className="max-w-prose">{t("reason", { reason: line.reason })}</p>}
     </>

@@ -10,13 +10,14 @@ const COLOUR: Record<Severity, string> = {
 /** What preflight found, the worst first; each names its article, and leads to it. */
 export async function FindingList({ findings }: { findings: readonly Finding[] }) {
   const t = await getTranslations("preflight");
+  const noFindings = (await getTranslations("review"))("noFindings");
   return (
-    <section aria-labelledby="findings">
+    <section aria-labelledby="findings" className="mx-auto w-full max-w-[46rem]">
       <h2 id="findings" className="font-semibold text-[14px]">
         {t("title")}
       </h2>
       {findings.length === 0 ? (
-        <p className="text-done">{t("clear")}</p>
+        <p className="text-done">{noFindings}</p>
       ) : (
         <ul className="mt-1">
           {findings.map((finding, index) => (

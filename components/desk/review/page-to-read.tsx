@@ -15,7 +15,7 @@ export async function PageToRead(props: {
   const sections = new Map(props.sections.map(({ id, name }) => [id, name]));
   if (props.articles.length === 0) return <p className="text-ink-2">{t("nothing")}</p>;
   return (
-    <div lang="zh-CN" className="flex max-w-[38em] flex-col font-serif text-[17px]">
+    <div lang="zh-CN" className="mx-auto flex w-full max-w-[38em] flex-col font-serif text-[17px]">
       {props.articles.map((content, index) => (
         <ArticleToRead
           key={content.attrs.id}

@@ -21,7 +21,6 @@ export function SectionList({ sections }: { sections: readonly SectionOnDesk[] }
   const button = (section: SectionOnDesk, direction: "up" | "down", unusable: boolean) => (
     <Button
       look="quiet"
-      className="w-8 px-0"
       disabled={unusable || move.pending}
       aria-label={t(direction, { name: section.name })}
       onClick={() => move.start({ sectionId: section.id, direction })}

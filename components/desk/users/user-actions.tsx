@@ -27,7 +27,7 @@ export function UserActions({ user }: { user: UserLine }) {
   const close = () => setAsking(null);
   return (
     <>
-      <div className="-ml-1 flex flex-nowrap gap-2">
+      <div className="flex flex-nowrap gap-4">
         <RowButton onClick={() => setAsking("role")} label={t("changeRole")} of={user.name} />
         <RowButton onClick={() => setAsking("reset")} label={t("reset")} of={user.name} />
         {user.disabledAt ? (
@@ -57,12 +57,7 @@ export function UserActions({ user }: { user: UserLine }) {
 
 function RowButton(props: { onClick: () => void; disabled?: boolean; label: string; of: string }) {
   return (
-    <Button
-      look="quiet"
-      className="h-5 px-1 underline decoration-hairline underline-offset-4"
-      onClick={props.onClick}
-      disabled={props.disabled}
-    >
+    <Button look="text" onClick={props.onClick} disabled={props.disabled}>
       {props.label}
       <span className="sr-only"> {props.of}</span>
     </Button>
