@@ -29,7 +29,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Rendered screens live as long as the server: another database behind it must never meet an old paper on disk.
-  experimental: { isrFlushToDisk: false },
+  // A paste may have 1 MB; what is over that is refused by us, in words.
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pino"],
   // 简体中文 is the paper's own language and has no prefix; /en/… is the same screen in English.
   redirects: async () => [{ source: "/zh-CN/:path*", destination: "/:path*", permanent: true }],
