@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useReducer, useRef, useState } from "react";
+import { newUuid } from "@/editor/schema/identifier";
 import { MOST_BYTES, MOST_MEGABYTES } from "@/newsroom/photo/limits";
 import { turns } from "@/newsroom/photo/turns";
 import type { UploadedPhoto } from "@/newsroom/photo/types";
@@ -51,7 +52,7 @@ export function useUploads(onUploaded: (photo: UploadedPhoto) => void) {
     done,
     add(files: Iterable<File>) {
       for (const file of files) {
-        const key = crypto.randomUUID();
+        const key = newUuid();
         dispatch({ move: "add", key, file });
         if (file.size <= MOST_BYTES) send(key, file);
         else dispatch({ move: "refuse", key, refusal: tooLarge });
