@@ -1,6 +1,5 @@
 import type { Span } from "@/engine/types";
 import { align } from "./align";
-import type { UnsettledBlock } from "./settle";
 import { type SourceText, type UnitRange, unitsOfText } from "./source-text";
 import { contains } from "./spans";
 
@@ -10,6 +9,12 @@ const TELLING = 4;
 const AMENDED = 2;
 /** A phrase that stands in the source more often than this is not compared with every one of its places. */
 const MOST_PLACES = 64;
+
+/** A block as it stands after the change, with the spans that it brought along, true or not. */
+export interface UnsettledBlock {
+  text: string;
+  spans: readonly Span[];
+}
 
 /** A block's text in units, and for each the source unit that it is, -1 for none. */
 interface Text {

@@ -10,15 +10,9 @@
  * Everything else goes to the tray. A block that did not change is never asked and never loses anything.
  */
 import type { Span } from "@/engine/types";
-import { Claims } from "./claims";
+import { Claims, type UnsettledBlock } from "./claims";
 import type { SourceText, UnitRange } from "./source-text";
 import { sameSpans, sortStretches, subtractStretches } from "./spans";
-
-/** A block as it stands after the change, with the spans that it brought along, true or not. */
-export interface UnsettledBlock {
-  text: string;
-  spans: readonly Span[];
-}
 
 export interface Unsettled {
   /** The spans of the blocks that are gone or changed, in document order. No character twice. */
