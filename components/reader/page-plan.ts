@@ -41,7 +41,7 @@ type Unit = Slot[];
  * arrangements it takes the one with the least empty space and the least text cut off.
  */
 export function planPage(articles: readonly PaperArticle[]): Band[] {
-  const lead = articles.find(isLead) ?? articles[0];
+  const lead = articles.find(canLead) ?? articles[0];
   if (!lead) return [];
   const rest = articles.filter((article) => article !== lead);
   const leadSlot = slot(lead, "lead", rest.length === 0 ? LEAD_ALONE : LIMITS.lead);
@@ -64,7 +64,7 @@ export function planPage(articles: readonly PaperArticle[]): Band[] {
   return best.bands;
 }
 
-function isLead(article: PaperArticle): boolean {
+function canLead(article: PaperArticle): boolean {
   return article.headline.length > 0 && article.characters > BRIEF;
 }
 
@@ -134,7 +134,7 @@ function fitBand(band: Band): { cost: number; band: Band } {
   let best = { cost: Number.POSITIVE_INFINITY, height: 0 };
   for (const { natural } of cells) {
     const height = Math.max(natural, least);
-    const cost = cells.reduce((sum, cell) => sum + costOf(height - cell.natural) * cell.span, 0);
+    const cost = cells.reduce((sum, cell) => sum + costOf(height - cell.natural, cell), 0);
     if (cost < best.cost) best = { cost, height };
   }
   const fitted = band.map((cell, index) => {
@@ -144,9 +144,10 @@ function fitBand(band: Band): { cost: number; band: Band } {
   return { cost: best.cost, band: fitted };
 }
 
-/** Empty space weighs more the more of it there is together; text that is cut is only a link away. */
-function costOf(space: number): number {
-  return space >= 0 ? space + (space * space) / 300 : -space * 0.3;
+/** Empty space weighs more the more of it there is together; a text that is cut is only a link away, but the lead is best whole. */
+function costOf(space: number, { span, at, isLead }: CellSize): number {
+  if (space >= 0) return span * (space + (space * space) / 300);
+  return -space * span * (isLead && at === 0 ? 0.8 : 0.3);
 }
 
 interface CellSize {
@@ -157,6 +158,7 @@ interface CellSize {
   give: number;
   at: number;
   gives: "text" | "photo";
+  isLead: boolean;
 }
 
 function measureCell({ span, slots }: Cell): CellSize {
@@ -170,6 +172,7 @@ function measureCell({ span, slots }: Cell): CellSize {
     give,
     at,
     gives: sizes[at]?.gives ?? "text",
+    isLead: slots[0]?.rank === "lead",
   };
 }
 

@@ -42,7 +42,7 @@ export function PhotoFigure({
       {(caption !== "" || credit !== "") && (
         <figcaption>
           {caption}
-          {credit !== "" && <span className="photo-credit"> {credit}</span>}
+          {caption !== "" && credit !== "" ? ` ${credit}` : credit}
         </figcaption>
       )}
     </figure>
