@@ -129,6 +129,8 @@ export const WEIGHTS = {
     /** How much of a title's bigrams its own body has, and how much the log odds of each count. */
     ownBigram: 0.83,
     affinity: 0.35,
+    /** How many bodies an article has at least, for the chance that a pair of characters is in one of them. */
+    usualBodies: 3,
     mostAffinity: 21,
     captionAffinity: 0.5,
     captionAboveTitle: 3,

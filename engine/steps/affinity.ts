@@ -14,7 +14,7 @@ export function affinityOf(runs: readonly Run[]): Affinity {
   const places = placesOf(runs, pairs);
   const bodiesBefore = countBodies(runs);
   const all = bodiesBefore.at(-1) ?? 0;
-  const { ownBigram, affinity, mostAffinity } = WEIGHTS.article;
+  const { ownBigram, affinity, mostAffinity, usualBodies } = WEIGHTS.article;
   return (index, from, to) => {
     const own = isBody(runs[index]) ? 1 : 0;
     const inside = (bodiesBefore[to] ?? 0) - (bodiesBefore[from] ?? 0) - own;
@@ -25,7 +25,7 @@ export function affinityOf(runs: readonly Run[]): Affinity {
       if (!where || where.length === own) continue;
       const hits = placeAfter(where, to) - placeAfter(where, from) - own;
       const rate = (where.length - own - hits + 0.3) / (all - inside - own + 1);
-      const chance = Math.min(0.97, 1 - (1 - Math.min(1, rate)) ** inside);
+      const chance = Math.min(0.97, 1 - (1 - Math.min(1, rate)) ** Math.max(inside, usualBodies));
       sum += hits > 0 ? Math.log(ownBigram / chance) : Math.log((1 - ownBigram) / (1 - chance));
     }
     return Math.max(-mostAffinity, Math.min(mostAffinity, sum * affinity));

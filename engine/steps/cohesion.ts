@@ -16,11 +16,33 @@ export function cohesionOf(runs: readonly Run[]): number[] {
   const rarity = rarityOf(pairs);
   const cohesion = runs.map(() => 0);
   for (let i = 1; i < places.length; i++) {
-    const before = union(pairs.slice(Math.max(0, i - WINDOW), i));
-    const after = union(pairs.slice(i, i + WINDOW));
+    const before = union(pairs.slice(sectionStart(runs, places, i), i));
+    const after = union(pairs.slice(i, sectionEnd(runs, places, i)));
     cohesion[places[i] ?? 0] = logOdds(likeness(before, after, rarity));
   }
   return cohesion;
+}
+
+/** The paragraphs before `i` that are compared: not past a title, except that one straight before `i`. */
+function sectionStart(runs: readonly Run[], places: readonly number[], i: number): number {
+  let start = i - 1;
+  while (start > 0 && i - start < WINDOW && !isParted(runs, places, start)) start--;
+  return start;
+}
+
+function sectionEnd(runs: readonly Run[], places: readonly number[], i: number): number {
+  let end = i + 1;
+  while (end < places.length && end - i < WINDOW && !isParted(runs, places, end)) end++;
+  return end;
+}
+
+/** A title or a byline stands between paragraph `i` and the one before it. */
+function isParted(runs: readonly Run[], places: readonly number[], i: number): boolean {
+  for (let index = (places[i - 1] ?? 0) + 1; index < (places[i] ?? 0); index++) {
+    const kind = runs[index]?.kind;
+    if (kind === "title" || kind === "byline") return true;
+  }
+  return false;
 }
 
 function rarityOf(pairs: readonly ReadonlySet<string>[]): Map<string, number> {
