@@ -100,7 +100,7 @@ export const WEIGHTS = {
   article: {
     /** Any article, one without a title, one whose title stands where the page's titles do not. */
     begin: 2.5,
-    untitled: 6,
+    untitled: 5,
     againstHabit: 2,
     /** A title in the middle of a body, read as a crosshead. */
     crosshead: 3.2,

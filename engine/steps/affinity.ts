@@ -26,7 +26,7 @@ export function affinityOf(runs: readonly Run[]): Affinity {
       const hits = placeAfter(where, to) - placeAfter(where, from) - own;
       const rate = (where.length - own - hits + 0.3) / (all - inside - own + 1);
       const chance = Math.min(0.97, 1 - (1 - Math.min(1, rate)) ** Math.max(inside, usualBodies));
-      sum += hits > 0 ? Math.log(ownBigram / chance) : Math.log((1 - ownBigram) / (1 - chance));
+      sum += hits > 0 ? Math.log(ownBigram / chance) : Math.min(0, Math.log((1 - ownBigram) / (1 - chance)));
     }
     return Math.max(-mostAffinity, Math.min(mostAffinity, sum * affinity));
   };

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { findWarnings } from "./find-warnings";
+
+it.each([
+  {
+    why: "radicals of a PDF's font",
+    source: "使⽤⼈",
+    want: [{ code: "compatibility-characters", spans: [[1, 3]] }],
+  },
+  { why: "private use", source: "\ue000稻田", want: [{ code: "private-use-characters", spans: [[0, 1]] }] },
+  { why: "zero-width", source: "稻\u200b田", want: [{ code: "invisible-characters", spans: [[1, 2]] }] },
+  {
+    why: "half of a surrogate pair",
+    source: "稻\ud800",
+    want: [{ code: "broken-characters", spans: [[1, 2]] }],
+  },
+  { why: "plain text", source: "稻田😀", want: [] },
+])("warns of what the text is made of: $why", ({ source, want }) => {
+  expect(findWarnings(source)).toEqual(want);
+});

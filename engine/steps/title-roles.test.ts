@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { linesOf } from "./samples";
+import { titleRoles } from "./title-roles";
+
+const BODY = "今年来水偏少，水库将渠道分成14段包干，渠道水的利用率提高到92%，没有一块稻田减产。";
+
+it.each([
+  { why: "one line is the headline", lines: ["水库分段保灌溉"], roles: ["headline"] },
+  {
+    why: "a kicker says where it was said",
+    lines: ["贺敏在灌溉调度会上强调", "一块稻田也不能旱"],
+    roles: ["kicker", "headline"],
+  },
+  { why: "a kicker alone is the headline", lines: ["贺敏在灌溉调度会上强调"], roles: ["headline"] },
+  { why: "a headline of two lines", lines: ["水库分段包干", "稻田用水无忧"], roles: ["headline"] },
+  {
+    why: "a subhead behind a dash",
+    lines: ["水库分段保灌溉", "——渠道水的利用率提高到92%"],
+    roles: ["headline", "subhead"],
+  },
+  {
+    why: "a clause of the body with a figure",
+    lines: ["水库分段保灌溉", "渠道水的利用率提高到92%"],
+    roles: ["headline", "subhead"],
+  },
+  {
+    why: "words of the body without a figure",
+    lines: ["水库分段保灌溉", "没有一块稻田减产"],
+    roles: ["headline"],
+  },
+])("tells the roles of title lines: $why", ({ lines, roles }) => {
+  expect(titleRoles(linesOf(...lines), BODY).map((part) => part.role)).toEqual(roles);
+});
