@@ -131,15 +131,17 @@ function bestBand(units: readonly Unit[]): { cost: number; band: Band } {
 function fitBand(band: Band): { cost: number; band: Band } {
   const cells = band.map(measureCell);
   const least = Math.max(...cells.map(({ natural, give }) => natural - give));
-  let best = { cost: Number.POSITIVE_INFINITY, height: 0 };
-  for (const { natural } of cells) {
+  let best = { cost: Number.POSITIVE_INFINITY, height: 0, setter: 0 };
+  cells.forEach(({ natural }, setter) => {
     const height = Math.max(natural, least);
     const cost = cells.reduce((sum, cell) => sum + costOf(height - cell.natural, cell), 0);
-    if (cost < best.cost) best = { cost, height };
-  }
+    if (cost < best.cost) best = { cost, height, setter };
+  });
+  // On a narrower screen text grows taller and photos lower, so what just fits beside a photo here will not there.
+  const near = best.height * (cells[best.setter]?.hasPhoto ? 0.7 : 0.9);
   const fitted = band.map((cell, index) => {
     const size = cells[index];
-    return size && size.natural - best.height > LINE / 2 ? fitCell(cell, size) : cell;
+    return size && index !== best.setter && size.natural > near ? fitCell(cell, size) : cell;
   });
   return { cost: best.cost, band: fitted };
 }
@@ -159,6 +161,7 @@ interface CellSize {
   at: number;
   gives: "text" | "photo";
   isLead: boolean;
+  hasPhoto: boolean;
 }
 
 function measureCell({ span, slots }: Cell): CellSize {
@@ -173,6 +176,7 @@ function measureCell({ span, slots }: Cell): CellSize {
     at,
     gives: sizes[at]?.gives ?? "text",
     isLead: slots[0]?.rank === "lead",
+    hasPhoto: slots.some(({ article }) => article.figures.some(({ photo }) => photo)),
   };
 }
 
