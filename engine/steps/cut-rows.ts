@@ -4,6 +4,8 @@ import { readLine } from "./read-lines";
 /** A space between words that no bracket holds together: 我国工业经济高质量发展扎实推进 俄官员会晤车臣领导人. */
 const AIR = /(?<=[\p{Script=Han}”》）。0-9A-Za-z])[ \u3000]+(?=[\p{Script=Han}“《■□◆●A-Za-z0-9])/gu;
 const MOST_PIECES = 6;
+/** No row of a page is longer; what is, is a text on one line, and its spaces part words. */
+const LONGEST_ROW = 160;
 
 /**
  * Cuts a row at the spaces between its words: what stands side by side on a page (the end of one title and the beginning
@@ -34,6 +36,7 @@ export function cutRows(source: string, lines: readonly Line[]): Line[] {
 /** Where a row may be cut: at spaces outside brackets, not where figures or Latin words have air round them. */
 function cutsOf(row: string): number[] {
   const cuts: number[] = [];
+  if (row.length > LONGEST_ROW) return cuts;
   for (const found of row.matchAll(AIR)) {
     const [before, after] = [row.charAt(found.index - 1), row.charAt(found.index + found[0].length)];
     if (/[0-9A-Za-z]/.test(before) || /[0-9A-Za-z]/.test(after)) continue;
