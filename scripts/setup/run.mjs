@@ -24,8 +24,19 @@ export function runProgram(script) {
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ""}` },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => program.kill(signal));
+  stopWithNpm(program);
   // Whoever started us through a channel of their own hears what the program says, and takes it along when they go.
   program.on("message", (message) => process.send?.(message));
   process.on("disconnect", () => program.kill("SIGTERM"));
   program.on("exit", (code) => process.exit(code ?? 1));
+}
+
+/**
+ * npm runs us through a shell, and a signal that is sent to npm alone ends that shell without reaching us. What is left
+ * is to see that our parent is another one.
+ */
+function stopWithNpm(program) {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && program.kill("SIGTERM"), 250).unref();
 }
