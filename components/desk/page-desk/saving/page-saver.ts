@@ -200,7 +200,7 @@ export class PageSaver {
     const outcome = await sendSave(this.open.pageId, plan);
     switch (outcome.kind) {
       case "saved":
-        this.#base = baseAfterSave(this.#base, doc, outcome, held);
+        this.#base = baseAfterSave(this.#base, doc, plan, outcome, held);
         this.#baseJson = null;
         this.#publish({ page: { state: outcome.state, contentHash: outcome.contentHash } });
         this.#firstChange = Date.now();

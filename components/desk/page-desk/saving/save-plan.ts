@@ -68,21 +68,31 @@ function orderToSave(
   return order;
 }
 
-/** What the server has after a save of `sent` was answered. What was held stays as it was. */
+/**
+ * What the server has after a save was answered. The answer names the versions of the whole page, also of what others saved
+ * meanwhile and is not known here: only those of what was sent are taken, so that a later save of the others is still
+ * measured against what was read. What was held stays as it was.
+ */
 export function baseAfterSave(
   base: PageBase,
   sent: Node,
+  save: SaveBody,
   answer: SavedVersions,
   held: ReadonlySet<string> = new Set(),
 ): PageBase {
   const articles = articlesOf(sent);
-  const order = orderToSave(base, articles, held);
+  const isSent = new Set(save.changed.map(({ id }) => id));
   const next = new Map(
-    order.flatMap((id) => {
-      const node = held.has(id) ? base.articles.get(id)?.node : articles.get(id);
-      const version = held.has(id) ? base.articles.get(id)?.version : answer.articles[id];
+    orderToSave(base, articles, held).flatMap((id) => {
+      const node = isSent.has(id) ? articles.get(id) : base.articles.get(id)?.node;
+      const version = isSent.has(id) ? answer.articles[id] : base.articles.get(id)?.version;
       return node && version !== undefined ? [[id, { version, node }] as const] : [];
     }),
   );
-  return { version: answer.version, articles: next, furniture: furnitureOf(sent) };
+  const isStructural = save.order !== null || save.furniture !== null;
+  return {
+    version: isStructural ? answer.version : base.version,
+    articles: next,
+    furniture: save.furniture === null ? base.furniture : furnitureOf(sent),
+  };
 }
