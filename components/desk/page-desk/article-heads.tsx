@@ -69,8 +69,8 @@ export function ArticleHeads({
                 style={{ top: top + 37 }}
                 onClick={() => {
                   const tr = addHeadline(editor.state, article.id);
-                  if (tr) editor.view.dispatch(tr.scrollIntoView());
                   editor.view.focus();
+                  if (tr) editor.view.dispatch(tr.scrollIntoView());
                 }}
                 className="absolute left-[82px] h-8 rounded-desk font-serif text-[19px] text-ink-2 hover:text-ink"
               >

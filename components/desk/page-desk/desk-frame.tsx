@@ -14,7 +14,7 @@ import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import { DocumentPane } from "./document-pane";
 import { isMac, keyName } from "./key-names";
 import { LedgerBar } from "./ledger-bar";
-import { cursorAt, findArticle } from "./page-commands";
+import { findArticle, goTo } from "./page-commands";
 import type { DeskProps } from "./page-desk";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
@@ -71,10 +71,9 @@ export function DeskFrame({
   const goToArticle = (articleId: string) => {
     const article = findArticle(editor.state.doc, articleId);
     if (!article) return;
-    editor.view.dispatch(cursorAt(editor.state, article.pos + 1));
+    goTo(editor, article.pos + 1);
     const element = editor.view.nodeDOM(article.pos);
     if (element instanceof HTMLElement) element.scrollIntoView({ block: "start" });
-    editor.view.focus();
   };
   const goToSource = (offset: number) => {
     const place = blockAtSource(editor.state.doc, offset);
@@ -84,8 +83,7 @@ export function DeskFrame({
       setShown(unplaced);
       return showPanel("tray");
     }
-    editor.view.dispatch(cursorAt(editor.state, place.pos));
-    editor.view.focus();
+    goTo(editor, place.pos);
   };
   const goToFinding = ({ articleId, block, span }: Finding) => {
     if (span) {
@@ -96,8 +94,7 @@ export function DeskFrame({
     if (!article) return;
     if (block === undefined) return goToArticle(String(articleId));
     const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
-    editor.view.dispatch(cursorAt(editor.state, article.pos + 1 + before));
-    editor.view.focus();
+    goTo(editor, article.pos + 1 + before);
   };
 
   const moves = useMemo(

@@ -110,7 +110,7 @@ export function OutlinePanel({
                 type="button"
                 disabled={!editable}
                 onClick={() => onPhotos(article.id)}
-                aria-label={t("article.photosOf", {
+                aria-label={t(article.photoIds.length > 0 ? "article.photosOf" : "article.addPhotoTo", {
                   count: article.photoIds.length,
                   article: articleSign(article.number),
                 })}

@@ -1,3 +1,4 @@
+import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 
@@ -29,6 +30,15 @@ export function addHeadline(state: EditorState, articleId: string): Transaction 
 export function cursorAt(state: EditorState, pos: number): Transaction {
   const near = TextSelection.near(state.doc.resolve(Math.min(pos + 1, state.doc.content.size)));
   return state.tr.setSelection(near).scrollIntoView();
+}
+
+/**
+ * Puts the cursor into the block at a position and shows it. The focus goes first: ProseMirror scrolls to no selection while
+ * the browser's own stands outside the document, as after a click into the source.
+ */
+export function goTo({ view }: Editor, pos: number): void {
+  view.focus();
+  view.dispatch(cursorAt(view.state, pos));
 }
 
 /** A command done as if the cursor were in the block at a position. */

@@ -10,6 +10,7 @@ export function PhonePage({ page }: { page: PageForDesk }) {
   const t = useTranslations("pageDesk");
   return (
     <div className="flex flex-col gap-6 px-4 py-4">
+      <h1 className="sr-only">{t("title", { number: page.number, name: page.name })}</h1>
       <div className="border-ink-2 border-l-2 py-1 pl-3 text-[14px] leading-6">
         <p>{t("phone.hint")}</p>
         {page.contentHash !== null && (

@@ -75,7 +75,7 @@ export function Toolbar({
               key={command.id}
               type="button"
               title={titleOf(command)}
-              aria-label={command.title}
+              aria-label={GLYPH[command.id] ? command.title : undefined}
               aria-keyshortcuts={command.key?.replaceAll("-", "+")}
               disabled={!enabled.has(command.id)}
               // The selection in the document stays while the bar is used.

@@ -30,6 +30,10 @@ export interface SideMoves {
 export function useSideMoves(editor: Editor, source: string, onShow: (span: Span) => void): SideMoves {
   return useMemo(() => {
     const run = (command: Command) => command(editor.state, editor.view.dispatch, editor.view);
+    const show = () => {
+      editor.view.focus();
+      editor.commands.scrollIntoView();
+    };
     const textOf = (span: Span) => joinLines(source.slice(...span));
     return {
       moveArticle: (articleId, to) => run(moveArticleTo(articleId, to)),
@@ -39,20 +43,17 @@ export function useSideMoves(editor: Editor, source: string, onShow: (span: Span
       show: onShow,
       putBack: (span) => {
         run(putBack(span, textOf(span)));
-        editor.commands.scrollIntoView();
-        editor.view.focus();
+        show();
       },
       newArticle: (span) => {
         run(putBack(span, textOf(span)));
         run(newArticleFromSelection);
-        editor.commands.scrollIntoView();
-        editor.view.focus();
+        show();
       },
       discard: (span, reason) => run(discardUnplaced(span, textOf(span), reason)),
       takeBack: ({ pos }) => {
         run(inBlock(pos, takeBack));
-        editor.commands.scrollIntoView();
-        editor.view.focus();
+        show();
       },
     };
   }, [editor, source, onShow]);

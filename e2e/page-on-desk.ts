@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+const REAL_PAGE = path.join(import.meta.dirname, "../engine/fixtures/siping-2025-08-20-01/source.txt");
+
+/** A page of the newsroom as its editor sees it. */
+export class PageOnDesk {
+  constructor(readonly screen: Page) {}
+
+  /** Pastes the real front page into an issue of its own, so that no test gets in another's way. Answers its address. */
+  static async paste(screen: Page): Promise<PageOnDesk> {
+    await screen.goto("/desk/issues");
+    await screen.getByLabel("日期").fill(someDay());
+    await screen.getByLabel("总期号").fill("1");
+    await screen.getByRole("button", { name: "建一期" }).click();
+    await screen.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
+    await screen.goto(`${screen.url()}/paste`);
+    await screen.getByLabel("版名").fill("要闻");
+    await screen.locator("textarea[name=text]").fill(await readFile(REAL_PAGE, "utf8"));
+    await screen.getByRole("button", { name: "粘贴并分稿" }).click();
+    const desk = new PageOnDesk(screen);
+    await expect(desk.document).toBeVisible();
+    return desk;
+  }
+
+  /** The same page on another screen. */
+  async openOn(screen: Page): Promise<PageOnDesk> {
+    await screen.goto(this.screen.url());
+    const desk = new PageOnDesk(screen);
+    await expect(desk.document).toBeVisible();
+    return desk;
+  }
+
+  async reload(): Promise<void> {
+    await this.screen.reload();
+    await expect(this.document).toBeVisible();
+  }
+
+  get document(): Locator {
+    return this.screen.getByRole("textbox", { name: "版面文稿" });
+  }
+
+  get articles(): Locator {
+    return this.document.locator("> article");
+  }
+
+  /** The paragraph that begins so. */
+  paragraph(start: string): Locator {
+    return this.document.locator("[data-role=paragraph]").filter({ hasText: start });
+  }
+
+  get outline(): Locator {
+    return this.screen.getByRole("list", { name: "稿件目录" });
+  }
+
+  get saveState(): Locator {
+    return this.screen.locator("[data-save-state]");
+  }
+
+  /** Puts the cursor at the very start of a block. */
+  async cursorAt(block: Locator): Promise<void> {
+    await block.click({ position: { x: 60, y: 12 } });
+    await this.screen.keyboard.press("Home");
+  }
+
+  /** Types at the very start of a block. */
+  async typeAt(block: Locator, text: string): Promise<void> {
+    await this.cursorAt(block);
+    await this.screen.keyboard.type(text);
+  }
+
+  /** Waits until the desk says that everything is saved. */
+  async saved(): Promise<void> {
+    await expect(this.saveState).toHaveText(/^已保存 \d\d:\d\d$/);
+  }
+
+  /** Does something and waits for the save that follows it. */
+  async andSaved(act: () => Promise<void>): Promise<void> {
+    const answer = this.screen.waitForResponse(
+      (response) => response.request().method() === "PUT" && response.ok(),
+    );
+    await act();
+    await answer;
+    await this.saved();
+  }
+}
+
+/** A day long before the demonstration's issues, another for each test. */
+function someDay(): string {
+  const day = new Date(Date.UTC(1950, 0, 1 + Math.floor(Math.random() * 20_000)));
+  return day.toISOString().slice(0, 10);
+}
