@@ -73,7 +73,8 @@ export function DeskFrame({
     if (!article) return;
     goTo(editor, article.pos + 1);
     const element = editor.view.nodeDOM(article.pos);
-    if (element instanceof HTMLElement) element.scrollIntoView({ block: "start" });
+    const pane = element instanceof HTMLElement && element.closest(".page-document");
+    if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   };
   const goToSource = (offset: number) => {
     const place = blockAtSource(editor.state.doc, offset);
@@ -143,7 +144,7 @@ export function DeskFrame({
   }));
 
   return (
-    <main className="flex h-dvh min-w-0 flex-col overflow-hidden">
+    <main className="flex h-dvh min-w-0 flex-col overflow-clip">
       <TopBar page={page} state={review.state}>
         <ReviewBar review={review} page={page} />
       </TopBar>
@@ -185,7 +186,7 @@ export function DeskFrame({
         )}
         <div className="flex min-h-0 min-w-0 flex-col">
           <h2 className="sr-only">{t("document.title")}</h2>
-          <div className="flex h-9 shrink-0 items-center gap-1 border-hairline border-b px-1.5">
+          <div className="flex min-h-9 shrink-0 items-center gap-1 border-hairline border-b px-1.5">
             {!panes.hasSource && source && (
               <Fold label={t("source.unfold")} onFold={toggleSource} keys={DESK_KEYS.source} sign="⇥" />
             )}
@@ -242,7 +243,11 @@ export function DeskFrame({
       <PhotoDialog
         article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}
         files={photos?.files ?? []}
-        onClose={() => setPhotos(null)}
+        onClose={() => {
+          setPhotos(null);
+          // The dialog gives the focus back first.
+          requestAnimationFrame(() => editor.view.focus());
+        }}
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
       />

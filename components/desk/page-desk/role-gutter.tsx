@@ -51,7 +51,7 @@ export function RoleGutter({
       <Menu
         label={desk("role.of", { role: t(role) })}
         button={t(role)}
-        className="flex h-[27px] w-[58px] items-center justify-end truncate rounded-desk bg-paper/60 pr-1 text-[11px] text-ink hover:bg-paper"
+        className="flex h-[27px] w-[58px] items-center justify-end truncate rounded-desk bg-paper pr-1 text-[11px] text-ink"
       >
         {BLOCK_ROLES.map((choice) => {
           const command = pageCommands.find(({ id }) => id === `setRole.${choice}`);

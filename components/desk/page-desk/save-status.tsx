@@ -12,17 +12,21 @@ export function SaveStatus({ saver }: { saver: PageSaver | null }) {
   const t = useTranslations("pageDesk.save");
   const locale = useLocale();
   const words = useRefusalText();
-  const save = useSyncExternalStore(
+  const snapshot = useSyncExternalStore(
     saver?.subscribe ?? never,
-    () => saver?.snapshot().save ?? INITIAL,
-    () => INITIAL,
+    () => saver?.snapshot() ?? null,
+    () => null,
   );
+  const save = snapshot?.save ?? INITIAL;
+  const isHeld = (snapshot?.held.length ?? 0) > 0;
   const isOnline = useSyncExternalStore(
     onNetwork,
     () => navigator.onLine,
     () => true,
   );
-  const state = !isOnline && save.kind !== "saved" ? "offline" : save.kind;
+  const known = !isOnline && save.kind !== "saved" ? "offline" : save.kind;
+  // What waits for a decision is not saved, whatever else is.
+  const state = known === "saved" && isHeld ? "held" : known;
   return (
     <span
       role="status"
@@ -39,6 +43,7 @@ const TONE: Partial<Record<string, string>> = {
   offline: "text-cinnabar",
   signedOut: "text-cinnabar",
   refused: "text-cinnabar",
+  held: "text-cinnabar",
   dirty: "text-waiting",
 };
 

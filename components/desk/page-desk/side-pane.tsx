@@ -69,7 +69,7 @@ export function SidePane({
           role="tablist"
           aria-label={t("label")}
           onKeyDown={onKeyDown}
-          className="flex h-full min-w-0 flex-1"
+          className="flex h-full min-w-0 flex-1 overflow-x-auto"
         >
           {PANELS.map((name) => (
             <button
@@ -81,7 +81,7 @@ export function SidePane({
               aria-controls={`${id}-panel`}
               tabIndex={panel === name ? 0 : -1}
               onClick={() => onPanel(name)}
-              className="h-full whitespace-nowrap border-transparent border-b-2 px-2 text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:text-ink"
+              className="h-full whitespace-nowrap border-transparent border-b-2 px-1.5 text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:text-ink"
             >
               {t(name)}{" "}
               <span className={`tabular-nums ${isUrgent[name] ? "text-cinnabar" : ""}`}>{counts[name]}</span>

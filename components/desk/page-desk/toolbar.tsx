@@ -59,11 +59,7 @@ export function Toolbar({
 
   return (
     <div className="flex min-w-0 flex-1 items-center">
-      <div
-        role="toolbar"
-        aria-label={t("toolbar")}
-        className="flex min-w-0 flex-1 items-center overflow-x-auto"
-      >
+      <div role="toolbar" aria-label={t("toolbar")} className="flex min-w-0 flex-1 flex-wrap items-center">
         {BAR.map((id, index) => {
           const command = commands.find((candidate) => candidate.id === id);
           if (!command) {

@@ -5,6 +5,13 @@ import type { DeskCommand } from "./desk-commands";
 import { DESK_KEYS } from "./desk-commands";
 import { isMac } from "./key-names";
 
+/** Corrections that are not bound to a place in the document: what a panel did is undone from the panel too. */
+const EVERYWHERE: ReadonlySet<string> = new Set(["undo", "redo"]);
+
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea"));
+
 /** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
 export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => void): void {
   useEffect(() => {
@@ -15,7 +22,8 @@ export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => v
         return onPalette();
       }
       const command = commands.find(
-        ({ group, key }) => group === "desk" && key !== null && isKey(event, key),
+        ({ id, group, key }) =>
+          key !== null && isKey(event, key) && (group === "desk" || (EVERYWHERE.has(id) && !isTyping(event))),
       );
       if (!command) return;
       event.preventDefault();
