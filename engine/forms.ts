@@ -22,7 +22,7 @@ export const BYLINE = new RegExp(
   "u",
 );
 
-/** The opening of a news text: 本报讯（记者 …） 本报北京8月19日电 据新华社伦敦1月14日电 新华社北京电. */
+/** The opening of a news text: 本报讯（记者 …） 本报北京8月19日电 据新华社某地1月1日电 新华社北京电. */
 export const LEAD =
   /^(?:(?:本报|本刊|本台)(?:[\p{Script=Han}]{0,8}(?:\d{1,2}月)?[ ]?\d{0,2}[ ]?日?)?(?:讯|电|消息)|(?:据|综合)?(?:新华社|中新社|本报综合)[\p{Script=Han}]{0,10}[ ]?\d{0,2}[ ]?月?[ ]?\d{0,2}[ ]?日?[ ]?电?|（(?:本报|全媒体|见习)?(?:记者|通讯员)|讯（记者)/u;
 
@@ -30,7 +30,7 @@ export const LEAD =
 export const CAPTION_OPENING =
   /^(?:[▲△▼◀▶►◄↑↓←→]?[ ]?(?:图为|图[:：]|(?:上|下|左|右|题)图(?:为|[:：])?|图[①-⑳0-9一二三四五六]|[①-⑳])|[▲△▼↑↓])/u;
 
-/** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者陈天湖摄） · 张三 摄影报道. */
+/** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者贺知远摄） · 张三 摄影报道. */
 const CREDIT = new RegExp(
   `(?:[（(]${AIR}(?:[\\p{Script=Han}· \\u3000、]{0,24}?)(?:摄|摄影|供图|摄影报道|图|发)${AIR}[）)]|(?<=[。！？”’）\\u3000 …])(?:(?:${OFFICE})${AIR})?(?:[\\p{Script=Han}·]{2,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|摄影/报道)|(?:${OFFICE})${AIR}(?:[\\p{Script=Han}·]{1,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|/摄))$`,
   "u",
@@ -53,7 +53,7 @@ export const LABEL =
 
 /** A sentence's end, as a paragraph's last line has it. */
 export const SENTENCE_END = /[。！？…!?.；;][”’」』）)】]*$|[：:]$|[）)]$/u;
-/** Who wrote it or from where, in brackets on a line of its own: （王永华贺广华） （本报莫斯科1月6日电） */
+/** Who wrote it or from where, in brackets on a line of its own: （罗小满贺知远） （本报某地1月1日电） */
 export const SIGNATURE = /^[（(][^（）()]{1,40}[）)]$/u;
 export const FULL_STOP = /[。！？…!?][”’」』）)】]*$/u;
 

@@ -41,7 +41,7 @@ export function namesIn(text: string): string[] {
   return [...new Set(names)];
 }
 
-/** 曹博邹莹涛 → 曹博, 邹莹涛: every part is a surname and one or two characters. */
+/** 罗满方晓棠 → 罗满, 方晓棠: every part is a surname and one or two characters. */
 function partNames(text: string): string[] {
   if (text.length <= 3 || text.length > 16 || text.includes("·")) return [text];
   return partAt(text) ?? [text];
@@ -51,7 +51,7 @@ function partAt(text: string): string[] | undefined {
   if (text === "") return [];
   const surname = surnameLength(text);
   if (surname === 0) return undefined;
-  // Two characters first where what is left then begins with a surname as well: 袁勇 / 于磊涛.
+  // Two characters first where what is left then begins with a surname as well: 罗满 / 方晓棠.
   for (const length of [surname + 1, surname + 2]) {
     if (text.length < length) continue;
     const rest = partAt(text.slice(length));

@@ -1,7 +1,7 @@
 import type { Line } from "../line";
 import { readLine } from "./read-lines";
 
-/** A space between words that no bracket holds together: 我国工业经济高质量发展扎实推进 俄官员会晤车臣领导人. */
+/** A space between words that no bracket holds together: 水塔变身图书驿站 云汀大桥主桥合龙. */
 const AIR = /(?<=[\p{Script=Han}”》）。0-9A-Za-z])[ \u3000]+(?=[\p{Script=Han}“《■□◆●A-Za-z0-9])/gu;
 const MOST_PIECES = 6;
 /** No row of a page is longer; what is, is a text on one line, and its spaces part words. */

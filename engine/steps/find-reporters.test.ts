@@ -9,8 +9,8 @@ it.each([
   { why: "in the lead", blocks: [paragraph("本报讯（记者 孙莹 王宇）8月19日，……")], want: ["孙莹", "王宇"] },
   {
     why: "run together, told by their surnames",
-    blocks: [paragraph("本报讯（通讯员曹博邹莹涛）今天……")],
-    want: ["曹博", "邹莹涛"],
+    blocks: [paragraph("本报讯（通讯员罗满方晓棠）今天……")],
+    want: ["罗满", "方晓棠"],
   },
   { why: "named in the sentence", blocks: [paragraph("本报讯记者罗小满报道：昨日……")], want: ["罗小满"] },
   { why: "a byline", blocks: [byline("□ 本报记者 罗小满"), paragraph("昨日……")], want: ["罗小满"] },

@@ -10,10 +10,10 @@ const IN_BRACKETS = new RegExp(
   `[（(]([^（）()]*?(?:记者|通讯员|特约撰稿人|实习生)[ \\u3000:：]*${NAMES})[）)]`,
   "u",
 );
-/** 本报讯记者薛原报道： */
+/** 本报讯记者罗小满报道： */
 const REPORTED =
   /(?:讯|电|日|^本报)((?:[\p{Script=Han}]{2,6}社|本报)?记者[\p{Script=Han}、 ]{2,30})报道[：:，,]/u;
-/** A name at the very end: （卢欣桂） */
+/** A name at the very end: （罗小满） */
 const AT_END = /[（(]([\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,3})[）)]$/u;
 
 /**

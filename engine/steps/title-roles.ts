@@ -34,7 +34,7 @@ export function titleRoles(lines: readonly Line[], body: string): TitlePart[] {
   return group(lines, roles);
 }
 
-/** Behind a dash, or a whole clause of the body that gives a figure: 侦破走私案件2800余起. */
+/** Behind a dash, or a whole clause of the body that gives a figure: 新建图书驿站12座. */
 function isSubhead(headline: readonly Line[], lines: readonly Line[], body: string): boolean {
   const text = bare(textOf(lines));
   if (SUBHEAD_OPENING.test(text))
