@@ -129,11 +129,14 @@ export function DeskFrame({
     if (hovered) return { spans: hovered, by: "hover" };
     return active ? { spans: active.spans, by: "cursor" } : NOTHING;
   }, [shown, hovered, active]);
-  // What was asked for stays lit until the cursor goes elsewhere.
+  // What was asked for stays lit until the cursor goes elsewhere; a click leaves the mouse over the block that it chose.
   const activePos = active?.pos;
   const firstPos = useRef(activePos);
   useEffect(() => {
-    if (firstPos.current !== activePos) setShown(null);
+    if (firstPos.current !== activePos) {
+      setShown(null);
+      setHovered(null);
+    }
     firstPos.current = activePos;
   }, [activePos]);
 
