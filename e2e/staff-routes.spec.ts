@@ -82,7 +82,11 @@ function isSentToSignIn(answer: APIResponse): boolean {
   return [303, 307].includes(answer.status()) && new URL(location, "http://here").pathname === "/sign-in";
 }
 
-test("a visitor gets nothing from any screen, route or action of the staff", async ({ desk, reader }) => {
+test("a visitor gets nothing from any screen, route or action of the staff", async ({
+  desk,
+  reader,
+  baseURL,
+}) => {
   const ids = await realIds(await desk.as("editor"));
   const { request } = reader;
 
@@ -99,7 +103,11 @@ test("a visitor gets nothing from any screen, route or action of the staff", asy
   expect(routes.length).toBeGreaterThan(3);
   for (const address of routes) {
     for (const method of METHODS) {
-      const answer = await request.fetch(address, { method, maxRedirects: 0 });
+      const answer = await request.fetch(address, {
+        method,
+        headers: { Origin: baseURL ?? "" },
+        maxRedirects: 0,
+      });
       // 405: the route has no such method.
       expect([401, 405], `${method} ${address}: ${answer.status()}`).toContain(answer.status());
     }
