@@ -12,7 +12,7 @@ export async function FindingList({ findings }: { findings: readonly Finding[] }
   const t = await getTranslations("preflight");
   const noFindings = (await getTranslations("review"))("noFindings");
   return (
-    <section aria-labelledby="findings" className="mx-auto w-full max-w-[46rem]">
+    <section aria-labelledby="findings" className="mx-auto w-full max-w-[646px]">
       <h2 id="findings" className="font-semibold text-[14px]">
         {t("title")}
       </h2>

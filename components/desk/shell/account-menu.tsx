@@ -21,8 +21,8 @@ export function AccountMenu({ name, role, theme }: { name: string; role: Role; t
       className="flex h-14 w-16 shrink-0 flex-col items-center justify-center gap-0.5 px-1 text-ink-2 hover:text-ink md:w-full"
       button={
         <>
-          <span className="max-w-full truncate text-[13px] text-ink leading-5">{name}</span>
-          <span className="text-[11px] leading-4">{roleName}</span>
+          <span className="max-w-full truncate text-[13px] text-ink leading-4">{name}</span>
+          <span className="max-w-full text-center text-[11px] leading-[13px]">{roleName}</span>
         </>
       }
     >
