@@ -18,9 +18,11 @@ test("two editors on one article: the later save is refused, and both texts are 
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
   await mine.andSaved(() => mine.typeAt(mine.paragraph("对于如何贯彻好"), "甲"));
+  // Both are typed before the desk can know; the second is in no conflict, so it is saved all the same.
+  await theirs.screen.context().setOffline(true);
   await theirs.typeAt(theirs.paragraph("攻坚重点工作"), "乙");
-  // In another article: not in conflict, so it is saved all the same.
   await theirs.typeAt(theirs.paragraph("铁东区聚焦产业优势"), "丙");
+  await theirs.screen.context().setOffline(false);
 
   const dialog = theirs.screen.getByRole("dialog", { name: "别人也改了同一篇稿件" });
   await expect(dialog.getByRole("region", { name: "我的" })).toContainText("乙攻坚重点工作");
@@ -91,12 +93,12 @@ test("the tab is killed before anything was saved: it is there again on return, 
   await expect(page.saveState).toHaveAttribute("data-save-state", "offline");
   const address = screen.url();
   await screen.close({ runBeforeUnload: false });
-  await context.unroute("**/api/desk/pages/*");
 
   const back = new PageOnDesk(await context.newPage());
   await back.screen.goto(address);
   await expect(back.paragraph("还没有存对于如何贯彻好")).toHaveCount(1);
   await expect(back.screen.getByRole("status").filter({ hasText: "已找回" })).toBeVisible();
+  await context.unroute("**/api/desk/pages/*");
   await back.saved();
   await back.document.focus();
   await back.screen.keyboard.press("Control+z");
@@ -115,7 +117,6 @@ test("the tab is killed, and someone else edits the article meanwhile: both are 
   await expect(page.saveState).toHaveAttribute("data-save-state", "offline");
   const other = await page.openOn(await desk.as("chief"));
   await screen.close({ runBeforeUnload: false });
-  await context.unroute("**/api/desk/pages/*");
   await other.andSaved(() => other.typeAt(other.paragraph("攻坚重点工作"), "总编写的"));
 
   const back = new PageOnDesk(await context.newPage());
@@ -123,6 +124,7 @@ test("the tab is killed, and someone else edits the article meanwhile: both are 
   const dialog = back.screen.getByRole("dialog", { name: "别人也改了同一篇稿件" });
   await expect(dialog.getByRole("region", { name: "我的" })).toContainText("还没有存对于如何贯彻好");
   await expect(dialog.getByRole("region", { name: "对方的" })).toContainText("总编写的攻坚重点工作");
+  await context.unroute("**/api/desk/pages/*");
   await dialog.getByRole("button", { name: "用对方的" }).click();
   await expect(back.paragraph("总编写的攻坚重点工作")).toHaveCount(1);
 });

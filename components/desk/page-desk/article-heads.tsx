@@ -8,6 +8,7 @@ import type { SectionOnDesk } from "@/newsroom/section/types";
 import { addHeadline } from "./page-commands";
 import { type ArticleFacts, articleSign } from "./page-facts";
 import { SectionSelect } from "./section-select";
+import { useStable } from "./use-stable";
 
 /** The head of each article, laid over the room that the document leaves for it. */
 export function ArticleHeads({
@@ -25,6 +26,9 @@ export function ArticleHeads({
 }) {
   const t = useTranslations("pageDesk");
   const tops = useArticleTops(editor);
+  const onSection = useStable((articleId: string, sectionId: string | null) => {
+    setSection(articleId, sectionId)(editor.state, editor.view.dispatch);
+  });
   return (
     <>
       {articles.map((article) => {
@@ -40,13 +44,12 @@ export function ArticleHeads({
               <span className="w-16 text-center text-[17px] text-ink leading-8">{name}</span>
               <span className="pointer-events-auto flex items-center gap-1 pl-2.5">
                 <SectionSelect
+                  articleId={article.id}
                   label={t("article.section", { article: name })}
                   sections={sections}
                   value={article.sectionId}
                   disabled={!editable}
-                  onChange={(sectionId) =>
-                    setSection(article.id, sectionId)(editor.state, editor.view.dispatch)
-                  }
+                  onChange={onSection}
                 />
                 {editable && (
                   <button

@@ -25,7 +25,7 @@ export interface DeskCommand {
 
 /** What the desk itself does beside corrections. */
 export interface DeskMoves {
-  submit: () => void;
+  submit: () => Promise<void>;
   canSubmit: boolean;
   saveNow: () => void;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
@@ -119,7 +119,12 @@ export function useDeskCommands(
     return [
       ...corrections,
       desk("photo", null, moves.addPhoto, () => editable),
-      desk("submit", DESK_KEYS.submit, moves.submit, () => moves.canSubmit),
+      desk(
+        "submit",
+        DESK_KEYS.submit,
+        () => void moves.submit(),
+        () => moves.canSubmit,
+      ),
       desk("save", DESK_KEYS.save, moves.saveNow),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),

@@ -12,7 +12,7 @@ import type { Finding } from "@/newsroom/preflight/types";
 import { ConflictDialog } from "./conflict-dialog";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import { DocumentPane } from "./document-pane";
-import { isMac, keyName } from "./key-names";
+import { Fold } from "./fold";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import type { DeskProps } from "./page-desk";
@@ -21,7 +21,8 @@ import { PaneHandle } from "./pane-handle";
 import { PhotoDialog } from "./photo-dialog";
 import { ReviewBar } from "./review-bar";
 import { articlesOf } from "./saving/page-base";
-import type { PageSaver, SaverSnapshot } from "./saving/page-saver";
+import type { PageSaver } from "./saving/page-saver";
+import { useSaving } from "./saving/use-saving";
 import { type Panel, SidePane } from "./side-pane";
 import { type Lit, SourcePane } from "./source-pane";
 import { Toolbar } from "./toolbar";
@@ -32,6 +33,10 @@ import { useDeskView } from "./use-desk-view";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
+import { useStable } from "./use-stable";
+
+/** Milliseconds without a change after which a dialog may come up. */
+const HANDS_REST = 800;
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
 
@@ -42,8 +47,7 @@ export function DeskFrame({
   user,
   editor,
   saver,
-  saving,
-}: DeskProps & { editor: Editor; saver: PageSaver; saving: SaverSnapshot }) {
+}: DeskProps & { editor: Editor; saver: PageSaver }) {
   const t = useTranslations("pageDesk");
   const source = page.source?.text ?? "";
   const view = useDeskView(editor, source);
@@ -54,7 +58,7 @@ export function DeskFrame({
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const [isConflictOpen, setConflictOpen] = useState(true);
+  const [isConflictOpen, setConflictOpen] = useState(false);
 
   const showPanel = useCallback(
     (next: Panel) => {
@@ -63,20 +67,26 @@ export function DeskFrame({
     },
     [showSide],
   );
+  const showTray = useCallback(() => showPanel("tray"), [showPanel]);
+  const showAside = useCallback(() => showPanel("aside"), [showPanel]);
   const showChecks = useCallback(() => showPanel("checks"), [showPanel]);
-  const review = useReview({ page, editor, saver, saving, onBlocked: showChecks });
+  const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
   const side = useSideMoves(editor, source, setShown);
 
-  const goToArticle = (articleId: string) => {
+  const conflicts = useSaving(saver, ({ held }) => held);
+  const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
+  const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
+
+  const goToArticle = useStable((articleId: string) => {
     const article = findArticle(editor.state.doc, articleId);
     if (!article) return;
     goTo(editor, article.pos + 1);
     const element = editor.view.nodeDOM(article.pos);
     const pane = element instanceof HTMLElement && element.closest(".page-document");
     if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  };
-  const goToSource = (offset: number) => {
+  });
+  const goToSource = useStable((offset: number) => {
     const place = blockAtSource(editor.state.doc, offset);
     if (place?.article == null) {
       const unplaced = view?.ledger.unplacedSpans.find(([start, end]) => start <= offset && offset < end);
@@ -85,8 +95,8 @@ export function DeskFrame({
       return showPanel("tray");
     }
     goTo(editor, place.pos);
-  };
-  const goToFinding = ({ articleId, block, span }: Finding) => {
+  });
+  const goToFinding = useStable(({ articleId, block, span }: Finding) => {
     if (span) {
       setShown(span);
       return setPanel("tray");
@@ -96,7 +106,9 @@ export function DeskFrame({
     if (block === undefined) return goToArticle(String(articleId));
     const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
     goTo(editor, article.pos + 1 + before);
-  };
+  });
+
+  const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
   const moves = useMemo(
     () => ({
@@ -118,11 +130,22 @@ export function DeskFrame({
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette);
 
-  // A new conflict opens the dialog; it can be put off, and opened again from the notice.
-  const conflictCount = saving.held.length;
+  // A new conflict opens the dialog when the hands rest, so that it takes no key that was meant for the text. It can be
+  // put off, and opened again from the notice.
+  const conflictCount = conflicts.length;
   useEffect(() => {
-    if (conflictCount > 0) setConflictOpen(true);
-  }, [conflictCount]);
+    if (conflictCount === 0) return;
+    let timer = setTimeout(() => setConflictOpen(true), HANDS_REST);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setConflictOpen(true), HANDS_REST);
+    };
+    editor.on("update", wait);
+    return () => {
+      clearTimeout(timer);
+      editor.off("update", wait);
+    };
+  }, [conflictCount, editor]);
 
   const lit = useMemo((): Lit => {
     if (shown) return { spans: [shown], by: "search" };
@@ -141,7 +164,7 @@ export function DeskFrame({
   }, [activePos]);
 
   if (!view) return <main aria-busy="true" className="h-dvh" />;
-  const held = saving.held.map((conflict) => ({
+  const held = conflicts.map((conflict) => ({
     ...conflict,
     mine: articlesOf(editor.state.doc).get(conflict.id) ?? null,
   }));
@@ -159,7 +182,7 @@ export function DeskFrame({
           </Notice>
         </div>
       )}
-      {saving.restoredAt && <Restored at={saving.restoredAt} onUndo={() => editor.view.focus()} />}
+      {restoredAt && <Restored at={restoredAt} onUndo={() => editor.view.focus()} />}
       {held.length > 0 && !isConflictOpen && (
         <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
           <Notice tone="urgent">{t("conflict.waiting", { count: held.length })}</Notice>
@@ -212,7 +235,7 @@ export function DeskFrame({
             sections={sections}
             active={active}
             onHover={setHovered}
-            onPhotos={(articleId, files) => setPhotos({ articleId, files })}
+            onPhotos={openPhotos}
           />
         </div>
         {panes.hasSide && (
@@ -229,19 +252,13 @@ export function DeskFrame({
               side={side}
               onGoTo={goToArticle}
               onGoToFinding={goToFinding}
-              onPhotos={(articleId) => setPhotos({ articleId, files: [] })}
-              fold={<Fold label={t("outline.fold")} onFold={toggleSide} keys={DESK_KEYS.side} />}
+              onPhotos={openPhotos}
+              onFold={toggleSide}
             />
           </>
         )}
       </div>
-      <LedgerBar
-        ledger={view.ledger}
-        saver={saver}
-        name={user.name}
-        onTray={() => showPanel("tray")}
-        onAside={() => showPanel("aside")}
-      />
+      <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside} />
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <PhotoDialog
         article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}
@@ -260,7 +277,7 @@ export function DeskFrame({
         conflicts={held}
         onResolve={(id, side) => saver.resolve(id, side)}
       />
-      <SessionEnded saver={saver} isOver={saving.save.kind === "signedOut"} />
+      <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );
 }
@@ -273,30 +290,6 @@ function PaneHead({ title, note, children }: { title: string; note?: string; chi
       {note && <span className="flex-1" />}
       {children}
     </div>
-  );
-}
-
-function Fold({
-  label,
-  keys,
-  sign = "×",
-  onFold,
-}: {
-  label: string;
-  keys: string;
-  sign?: string;
-  onFold: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      onClick={onFold}
-      aria-label={label}
-      title={`${label} (${keyName(keys, isMac())})`}
-      className="size-7 shrink-0 rounded-desk text-ink-2 hover:bg-ink/6 hover:text-ink"
-    >
-      {sign}
-    </button>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { type Editor, EditorContent } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type CSSProperties, type DragEvent, type PointerEvent, useRef } from "react";
+import { type CSSProperties, type DragEvent, memo, type PointerEvent, useRef } from "react";
 import { readSpans } from "@/editor/schema/spans-attribute";
 import { BLOCK_ROLES, type Span } from "@/engine/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
@@ -15,7 +15,7 @@ import type { ActiveBlock } from "./use-active-block";
  * The page document, with what stands round it: a head over each article and the role of the block in question. They lie
  * over the document and are no part of it.
  */
-export function DocumentPane({
+export const DocumentPane = memo(function DocumentPane({
   editor,
   editable,
   articles,
@@ -63,7 +63,7 @@ export function DocumentPane({
       </div>
     </div>
   );
-}
+});
 
 /** The names of the roles for the style sheet, which writes them into the margin. */
 function roleNames(t: ReturnType<typeof useTranslations<"blocks">>): CSSProperties {

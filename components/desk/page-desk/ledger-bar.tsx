@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { Ledger } from "@/editor/ledger/ledger";
 import { sharesOf } from "./ledger-shares";
 import { SaveStatus } from "./save-status";
 import type { PageSaver } from "./saving/page-saver";
 
 /** Where every character of the source is, always 100 % together; and whether all of it is saved, and who is here. */
-export function LedgerBar({
+export const LedgerBar = memo(function LedgerBar({
   ledger,
   saver,
   name,
@@ -63,4 +64,4 @@ export function LedgerBar({
       <span className="shrink-0 text-ink-2">{name}</span>
     </footer>
   );
-}
+});

@@ -98,11 +98,12 @@ export function OutlinePanel({
           </div>
           <div className="flex flex-wrap items-center gap-x-2 pl-9 text-[12px] text-ink-2">
             <SectionSelect
+              articleId={article.id}
               label={t("article.section", { article: articleSign(article.number) })}
               sections={sections}
               value={article.sectionId}
               disabled={!editable}
-              onChange={(sectionId) => onSection(article.id, sectionId)}
+              onChange={onSection}
             />
             <span className="tabular-nums">{t("article.characters", { count: article.characters })}</span>
             {(editable || article.photoIds.length > 0) && (

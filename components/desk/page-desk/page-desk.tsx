@@ -7,7 +7,7 @@ import type { PageForDesk } from "@/newsroom/page/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { DeskFrame } from "./desk-frame";
 import { PhonePage } from "./phone-page";
-import { useSaver, useSaving } from "./saving/use-saving";
+import { useSaver } from "./saving/use-saving";
 import { TopBar } from "./top-bar";
 import { usePageEditor } from "./use-page-editor";
 import { useIsWide } from "./use-panes";
@@ -36,10 +36,7 @@ function WideDesk({ page, sections, user }: DeskProps) {
   const [opened] = useState(page);
   const isOpen = page.may.edit && (page.state === "DRAFT" || page.state === "RETURNED");
   const editor = usePageEditor(opened, t("document.label"), isOpen);
-  const saver = useSaving(editor, opened, user.id);
-  const saving = useSaver(saver, { state: page.state, contentHash: page.contentHash });
+  const saver = useSaver(editor, opened, user.id);
   if (!editor || !saver) return <main aria-busy="true" className="h-dvh" />;
-  return (
-    <DeskFrame page={opened} sections={sections} user={user} editor={editor} saver={saver} saving={saving} />
-  );
+  return <DeskFrame page={page} sections={sections} user={user} editor={editor} saver={saver} />;
 }

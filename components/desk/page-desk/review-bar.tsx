@@ -28,7 +28,7 @@ export function ReviewBar({ review, page }: { review: Review; page: PageForDesk 
         </Link>
       )}
       {review.maySubmit && (
-        <Button look="primary" disabled={review.pending} onClick={review.submit}>
+        <Button look="primary" disabled={review.pending} onClick={() => void review.submit()}>
           {t("submit")} <Kbd>{keyName(DESK_KEYS.submit, isMac())}</Kbd>
         </Button>
       )}

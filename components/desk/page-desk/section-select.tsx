@@ -1,21 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 
 /** The section of an article. While it has none, it asks for one. */
-export function SectionSelect({
+export const SectionSelect = memo(function SectionSelect({
+  articleId,
   label,
   sections,
   value,
   disabled,
   onChange,
 }: {
+  articleId: string;
   label: string;
   sections: readonly SectionOnDesk[];
   value: string | null;
   disabled: boolean;
-  onChange: (sectionId: string | null) => void;
+  onChange: (articleId: string, sectionId: string | null) => void;
 }) {
   const t = useTranslations("pageDesk");
   return (
@@ -23,7 +26,7 @@ export function SectionSelect({
       aria-label={label}
       value={value ?? ""}
       disabled={disabled}
-      onChange={({ target }) => onChange(target.value || null)}
+      onChange={({ target }) => onChange(articleId, target.value || null)}
       className={`h-6 max-w-28 rounded-desk border border-transparent bg-transparent px-1 text-[12px] enabled:hover:border-ink-2/50 disabled:opacity-100 ${value ? "text-ink" : "text-cinnabar"}`}
     >
       <option value="" className="bg-paper">
@@ -36,4 +39,4 @@ export function SectionSelect({
       ))}
     </select>
   );
-}
+});

@@ -1,11 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, memo, useId } from "react";
 import type { Finding } from "@/newsroom/preflight/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { AsidePanel } from "./aside-panel";
 import { ChecksPanel } from "./checks-panel";
+import { DESK_KEYS } from "./desk-commands";
+import { Fold } from "./fold";
 import { OutlinePanel } from "./outline-panel";
 import { TrayPanel } from "./tray-panel";
 import type { DeskView } from "./use-desk-view";
@@ -15,7 +17,7 @@ const PANELS = ["outline", "tray", "aside", "checks"] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What lies beside the page: its articles, the unplaced tray, what was set aside, what preflight found. */
-export function SidePane({
+export const SidePane = memo(function SidePane({
   panel,
   onPanel,
   view,
@@ -27,7 +29,7 @@ export function SidePane({
   onGoTo,
   onGoToFinding,
   onPhotos,
-  fold,
+  onFold,
 }: {
   panel: Panel;
   onPanel: (panel: Panel) => void;
@@ -40,9 +42,10 @@ export function SidePane({
   onGoTo: (articleId: string) => void;
   onGoToFinding: (finding: Finding) => void;
   onPhotos: (articleId: string) => void;
-  fold: ReactNode;
+  onFold: () => void;
 }) {
   const t = useTranslations("pageDesk.panels");
+  const desk = useTranslations("pageDesk");
   const id = useId();
   const blocking = view.findings.filter(({ severity }) => severity === "block").length;
   const counts: Record<Panel, number> = {
@@ -88,7 +91,7 @@ export function SidePane({
             </button>
           ))}
         </div>
-        {fold}
+        <Fold label={desk("outline.fold")} onFold={onFold} keys={DESK_KEYS.side} />
       </div>
       <div
         id={`${id}-panel`}
@@ -128,4 +131,4 @@ export function SidePane({
       </div>
     </div>
   );
-}
+});

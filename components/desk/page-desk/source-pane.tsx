@@ -16,7 +16,7 @@ export interface Lit {
  * The page as it was pasted, line by line, each article in its tint. It is drawn once; of later changes only the lines that
  * look different. A click goes to the block that the text became.
  */
-export function SourcePane({
+export const SourcePane = memo(function SourcePane({
   lines,
   lit,
   onGoTo,
@@ -64,7 +64,7 @@ export function SourcePane({
       ))}
     </section>
   );
-}
+});
 
 const Line = memo(
   function Line({ line }: { line: SourceLine }) {

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Kbd } from "@/components/ui/kbd";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { DeskCommand } from "./desk-commands";
@@ -37,7 +37,7 @@ const QUIET =
   "inline-flex h-7 shrink-0 items-center gap-1 rounded-desk px-1.5 text-[12.5px] enabled:hover:bg-ink/6 disabled:opacity-40 disabled:cursor-not-allowed";
 
 /** The corrections that are wanted most, and the way to all of them. */
-export function Toolbar({
+export const Toolbar = memo(function Toolbar({
   editor,
   commands,
   articleCount,
@@ -121,7 +121,7 @@ export function Toolbar({
       </button>
     </div>
   );
-}
+});
 
 function Rule() {
   return <span aria-hidden="true" className="mx-1 h-4 shrink-0 border-hairline border-l" />;

@@ -58,7 +58,7 @@ export function useDeskView(editor: Editor | null, source: string): DeskView | n
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shape = shapeOf(editor.state.doc);
-    const draw = () => setView(deskViewOf(source, editor.state));
+    const draw = () => setView((before) => keepLines(before, deskViewOf(source, editor.state)));
     draw();
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
@@ -76,6 +76,14 @@ export function useDeskView(editor: Editor | null, source: string): DeskView | n
   }, [editor, source]);
 
   return view;
+}
+
+/** Typing moves nothing in the source: where every line looks as before, its pane is not drawn again. */
+function keepLines(before: DeskView | null, next: DeskView): DeskView {
+  const isSame =
+    before?.lines.length === next.lines.length &&
+    before.lines.every(({ key }, index) => key === next.lines[index]?.key);
+  return before && isSame ? { ...next, lines: before.lines } : next;
 }
 
 const shapeOf = (doc: Node) =>

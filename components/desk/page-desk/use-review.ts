@@ -1,15 +1,17 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Refused } from "@/components/desk/use-action";
 import { useAction } from "@/components/desk/use-action";
 import type { PageForDesk } from "@/newsroom/page/types";
 import { blocks } from "@/newsroom/preflight/check";
 import { recallPageAction, submitPageAction } from "@/newsroom/review/actions";
 import type { PageState } from "@/prisma/generated/enums";
-import type { PageSaver, SaverSnapshot } from "./saving/page-saver";
+import type { PageSaver } from "./saving/page-saver";
+import { useSaving } from "./saving/use-saving";
 import { deskViewOf } from "./use-desk-view";
+import { useStable } from "./use-stable";
 
 export interface Review {
   state: PageState;
@@ -21,7 +23,7 @@ export interface Review {
   mayReopen: boolean;
   pending: boolean;
   refusal: Refused | undefined;
-  submit: () => void;
+  submit: () => Promise<void>;
   recall: () => void;
   reopen: () => void;
 }
@@ -31,20 +33,18 @@ export function useReview({
   page,
   editor,
   saver,
-  saving,
   onBlocked,
 }: {
   page: PageForDesk;
   editor: Editor;
   saver: PageSaver;
-  saving: SaverSnapshot;
   onBlocked: () => void;
 }): Review {
   const submission = useAction(submitPageAction);
   const recalling = useAction(recallPageAction);
   const [isReopened, setReopened] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const { state } = saving.page;
+  const state = useSaving(saver, (snapshot) => snapshot.page.state);
   const isOpenState = state === "DRAFT" || state === "RETURNED";
   const editable = page.may.edit && (isOpenState || (state === "APPROVED" && isReopened));
 
@@ -57,17 +57,15 @@ export function useReview({
   }, [isOpenState]);
 
   const source = page.source?.text ?? "";
-  const { start } = submission;
-  const submitSaved = useCallback(async () => {
+  const submit = useStable(async () => {
     if (blocks(deskViewOf(source, editor.state).findings).length > 0) return onBlocked();
     setSaving(true);
     const isSaved = await saver.saveNow();
     setSaving(false);
     const { contentHash } = saver.snapshot().page;
     if (!isSaved || contentHash === null) return;
-    start({ pageId: page.id, contentHash }, (made) => saver.moved(made.state));
-  }, [editor, saver, source, page.id, start, onBlocked]);
-  const submit = useCallback(() => void submitSaved(), [submitSaved]);
+    submission.start({ pageId: page.id, contentHash }, (made) => saver.moved(made.state));
+  });
 
   return {
     state,

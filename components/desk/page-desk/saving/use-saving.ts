@@ -5,11 +5,11 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { PageForDesk } from "@/newsroom/page/types";
 import { baseOf } from "./page-base";
 import { PageSaver, type SaverSnapshot } from "./page-saver";
-import { INITIAL, isUnsaved } from "./save-machine";
+import { isUnsaved } from "./save-machine";
 import { showPage } from "./show-page";
 
 /** Saves the page in this editor for as long as the screen is open. Null until the editor is there. */
-export function useSaving(editor: Editor | null, page: PageForDesk, userId: string): PageSaver | null {
+export function useSaver(editor: Editor | null, page: PageForDesk, userId: string): PageSaver | null {
   const [saver, setSaver] = useState<PageSaver | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page as it was opened; what comes later comes by saves
@@ -68,15 +68,8 @@ function openSaver(editor: Editor, page: PageForDesk, userId: string): PageSaver
   );
 }
 
-const noSubscription = () => () => {};
-
-/** Where saving stands, for those that show it. */
-export function useSaver(saver: PageSaver | null, page: SaverSnapshot["page"]): SaverSnapshot {
-  return (
-    useSyncExternalStore<SaverSnapshot | null>(
-      saver?.subscribe ?? noSubscription,
-      () => saver?.snapshot() ?? null,
-      () => null,
-    ) ?? { save: INITIAL, held: [], restoredAt: null, page }
-  );
+/** One part of where saving stands; who shows it is drawn again only when that part changes. */
+export function useSaving<Part>(saver: PageSaver, part: (snapshot: SaverSnapshot) => Part): Part {
+  const read = () => part(saver.snapshot());
+  return useSyncExternalStore(saver.subscribe, read, read);
 }
