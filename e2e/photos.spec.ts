@@ -125,7 +125,7 @@ function document(page: Page): Locator {
 
 async function openPhotos(page: Page, article: string): Promise<Locator> {
   await page
-    .getByRole("button", { name: new RegExp(`^${article} 的照片`) })
+    .getByRole("button", { name: new RegExp(`^(给 ${article} 加照片|图 \\d+：${article} 的照片)`) })
     .first()
     .click();
   return page.getByRole("dialog");

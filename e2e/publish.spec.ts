@@ -101,7 +101,7 @@ test("a page goes from paste to readers, and every step is on the record", async
   expect(await send(editor, publication)).toContain('"code":"FORBIDDEN"');
   expect((await reader.goto(`/${day}/01`))?.status()).toBe(404);
   await dialog.getByRole("button", { name: "发布" }).click();
-  await expect(chief.getByText("已发布第1版，读者现在就能看到。")).toBeVisible();
+  await expect(chief.getByText("已第 1 次发布，读者现在就能看到。")).toBeVisible();
   await expect(chief.getByRole("link", { name: `/${day}/01` })).toBeVisible();
   await expect(chief.getByRole("button", { name: "发布本期" }), "there is nothing new").toBeDisabled();
 
