@@ -3,21 +3,13 @@
 import "./page-desk.css";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { PageForDesk } from "@/newsroom/page/types";
-import type { SectionOnDesk } from "@/newsroom/section/types";
 import { DeskFrame } from "./desk-frame";
+import type { DeskProps } from "./desk-props";
 import { PhonePage } from "./phone-page";
 import { useSaver } from "./saving/use-saving";
 import { TopBar } from "./top-bar";
 import { usePageEditor } from "./use-page-editor";
 import { useIsWide } from "./use-panes";
-
-export interface DeskProps {
-  page: PageForDesk;
-  sections: readonly SectionOnDesk[];
-  /** Who sits here. */
-  user: { id: string; name: string };
-}
 
 /** The page desk: source, page and outline beside each other; on a small screen the page alone, to be read. */
 export function PageDesk(props: DeskProps) {
