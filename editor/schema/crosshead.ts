@@ -1,19 +1,4 @@
-import { mergeAttributes, Node } from "@tiptap/core";
-import { spansAttribute } from "./spans-attribute";
+import { textBlock } from "./text-block";
 
 /** 小标题: a title inside the body. */
-export const Crosshead = Node.create({
-  name: "crosshead",
-  group: "block",
-  content: "text*",
-  marks: "",
-  defining: true,
-  selectable: false,
-  addAttributes: () => ({ spans: spansAttribute }),
-  parseHTML: () => [{ tag: "h3[data-role=crosshead]" }],
-  renderHTML: ({ HTMLAttributes }) => [
-    "h3",
-    mergeAttributes(HTMLAttributes, { "data-role": "crosshead" }),
-    0,
-  ],
-});
+export const Crosshead = textBlock("crosshead", "h3");
