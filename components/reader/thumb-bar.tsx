@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type Locale, localPath } from "@/lib/locale";
 import type { PublishedPage } from "@/newsroom/publication/types";
+import { PageList } from "./page-list";
 
 /** The bar at the thumb on phones: 版面 · 目录 · 往期 · Aa. The sheet of pages opens without a script. */
 export function ThumbBar({ locale, page }: { locale: Locale; page: PublishedPage | null }) {
@@ -33,18 +34,7 @@ function PagesSheet({ locale, page }: { locale: Locale; page: PublishedPage }) {
   const t = useTranslations("paper");
   return (
     <nav className="sheet pages-sheet" id="pages-sheet" popover="auto" aria-label={t("pagesOfIssue")}>
-      <ol lang="zh-CN">
-        {page.pages.map(({ number, name }) => (
-          <li key={number}>
-            <a
-              href={localPath(locale, `/${page.day}/${number}`)}
-              aria-current={number === page.number ? "page" : undefined}
-            >
-              <span className="pages-number">{number}</span> {name}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <PageList locale={locale} page={page} />
       <p className="pages-sheet-issues">
         {page.previousDay && <a href={localPath(locale, `/${page.previousDay}`)}>{t("previousIssue")}</a>}
         {page.nextDay && <a href={localPath(locale, `/${page.nextDay}`)}>{t("nextIssue")}</a>}
