@@ -6,7 +6,7 @@ export const LONGEST_WAIT = 900;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 20_000;
 
-/** Where saving stands. `at` is the moment of the last save in this session, null where there was none yet. */
+/** Where saving stands. `at` is the moment of the last save since the page was opened, null where there was none yet. */
 export type SaveState =
   | { kind: "saved"; at: Date | null }
   /** Changed, and not yet on its way. */
