@@ -52,10 +52,13 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
   };
 }
 
-/** Names of accounts by their ids; what is null or gone is not in the map. */
-export async function namesOf(ids: readonly (string | null)[]): Promise<Map<string | null, string>> {
+/** Names of accounts by their ids; what is null or gone is not in the map. Inside a write it asks through `client`. */
+export async function namesOf(
+  ids: readonly (string | null)[],
+  client: Transaction = database(),
+): Promise<Map<string | null, string>> {
   const known = ids.filter((id) => id !== null);
-  const users = await database().user.findMany({
+  const users = await client.user.findMany({
     where: { id: { in: known } },
     select: { id: true, name: true },
   });
@@ -83,7 +86,10 @@ export async function readPageOfOthers(tx: Transaction, pageId: string): Promise
     where: { OR: page.articles.map(({ id, version }) => ({ articleId: id, version })) },
     select: { articleId: true, savedById: true },
   });
-  const savers = await namesOf(revisions.map((revision) => revision.savedById));
+  const savers = await namesOf(
+    revisions.map((revision) => revision.savedById),
+    tx,
+  );
   const saverOf = new Map(
     revisions.map(({ articleId, savedById }) => [articleId, savers.get(savedById) ?? null]),
   );

@@ -19,8 +19,8 @@ import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
 import { planSave, type ReadSave } from "./save-plan";
 import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
-import type { PageOfOthers, SavedPage } from "./types";
-import { refusalOf, stateAfter } from "./workflow";
+import type { ArticleOnDesk, PageOfOthers, SavedPage } from "./types";
+import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
 /** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
 export async function addPage(actor: Actor, { issueId, number, name }: AddPage): Promise<{ pageId: string }> {
@@ -110,12 +110,13 @@ interface NewArticle {
   position: number;
 }
 
+/** Answers the version of each. */
 async function createArticles(
   tx: Transaction,
   actor: Actor,
   pageId: string,
   articles: NewArticle[],
-): Promise<void> {
+): Promise<(id: string) => number> {
   const versionOf = await versionsAfterLast(
     tx,
     articles.map(({ id }) => id),
@@ -137,6 +138,7 @@ async function createArticles(
       savedById: actor.id,
     })),
   });
+  return versionOf;
 }
 
 /** An article that was merged away and is back by undo goes on counting from its last revision; a new one begins at 1. */
@@ -182,12 +184,17 @@ export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswe
 
     const positionOf = new Map(plan.order.map((id, position) => [id, position]));
     await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
-    await createArticles(
+    const versionOf = await createArticles(
       tx,
       actor,
       page.id,
       plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
     );
+    const saved = new Map<string, ArticleOnDesk>([
+      ...standing.articles.map((article) => [article.id, article] as const),
+      ...plan.created.map((article) => [article.id, { ...article, version: versionOf(article.id) }] as const),
+      ...plan.updated.map((article) => [article.id, { ...article, version: article.version + 1 }] as const),
+    ]);
     for (const { id, version, content } of plan.updated) {
       await tx.article.update({
         where: { id },
@@ -200,20 +207,21 @@ export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswe
     if (plan.structural) {
       for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
     }
-    return { ok: true, ...(await finishSave(tx, actor, page, plan)) };
+    const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
+    return { ok: true, ...(await finishSave(tx, actor, page, plan, articles)) };
   });
 }
 
-/** Brings the page up to date with its articles, and voids what was submitted or approved if readers would see a change. */
+/** Brings the page up to date with its articles as they are after the save, and voids what was submitted or approved if readers would see a change. */
 async function finishSave(
   tx: Transaction,
   actor: Actor,
   page: Page,
   plan: Extract<ReturnType<typeof planSave>, { kind: "write" }>,
+  articles: readonly ArticleOnDesk[],
 ): Promise<SavedPage> {
-  const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
   const hash = contentHash(
-    articles.map(({ content }) => parseArticleContent(content)),
+    articles.map(({ content }) => content),
     plan.furniture,
   );
   const voided = hash !== page.contentHash && (page.state === "SUBMITTED" || page.state === "APPROVED");
@@ -224,13 +232,8 @@ async function finishSave(
       furniture: plan.furniture,
       ...(plan.structural && { version: { increment: 1 } }),
       ...(voided && {
+        ...UNSIGNED,
         state: stateAfter("edit", page.state),
-        submittedHash: null,
-        submittedById: null,
-        submittedAt: null,
-        approvedHash: null,
-        approvedById: null,
-        approvedAt: null,
       }),
     },
   });

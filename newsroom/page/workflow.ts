@@ -28,6 +28,16 @@ export const PAGE_MOVES: Readonly<Record<PageMove, Rule>> = {
   return: { from: { SUBMITTED: "RETURNED", APPROVED: "RETURNED" }, roles: ["CHIEF"], ownPage: true },
 };
 
+/** A page that nobody stands for: the columns of its submission and its approval, emptied. */
+export const UNSIGNED = {
+  submittedHash: null,
+  submittedById: null,
+  submittedAt: null,
+  approvedHash: null,
+  approvedById: null,
+  approvedAt: null,
+} as const;
+
 /** What a decision needs to know of a page. */
 export interface PageInReview {
   state: PageState;

@@ -5,7 +5,7 @@ import { recordMove } from "@/newsroom/audit/mutations";
 import type { AuditMove } from "@/newsroom/audit/types";
 import { readPageForPreflight } from "@/newsroom/page/data";
 import { lockPage } from "@/newsroom/page/mutations";
-import { type PageMove, refusalOf, stateAfter } from "@/newsroom/page/workflow";
+import { type PageMove, refusalOf, stateAfter, UNSIGNED } from "@/newsroom/page/workflow";
 import { blocks, check } from "@/newsroom/preflight/check";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { PageWithHash, ReturnPage } from "./schema";
@@ -35,7 +35,7 @@ export function submitPage(actor: Actor, { pageId, contentHash }: PageWithHash):
 export function recallPage(actor: Actor, { pageId }: { pageId: string }): Promise<Decided> {
   return transaction(async (tx) => {
     const page = await openMove(tx, actor, "recall", pageId);
-    return finishMove(tx, actor, page, "recall", "PAGE_RECALLED", NOT_SUBMITTED);
+    return finishMove(tx, actor, page, "recall", "PAGE_RECALLED", UNSIGNED);
   });
 }
 
@@ -62,13 +62,11 @@ export function returnPage(actor: Actor, { pageId, contentHash, reason }: Return
       page,
       "return",
       "PAGE_RETURNED",
-      { ...NOT_SUBMITTED, approvedHash: null, approvedById: null, approvedAt: null, returnReason: reason },
+      { ...UNSIGNED, returnReason: reason },
       reason,
     );
   });
 }
-
-const NOT_SUBMITTED = { submittedHash: null, submittedById: null, submittedAt: null };
 
 async function openMove(
   tx: Transaction,
