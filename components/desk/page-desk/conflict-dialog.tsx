@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { articleContentOf, plainText } from "@/editor/document";
 import { clock } from "@/lib/calendar";
 import { characterDiff } from "./character-diff";
-import type { HeldArticle } from "./saving/page-saver";
+import type { HeldArticle } from "./saving/open-page";
 
 /** Articles that were edited here and elsewhere, both sides beside each other; nothing is overwritten until one is chosen. */
 export function ConflictDialog({

@@ -3,7 +3,6 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { SignInDialog } from "@/components/desk/sign-in-dialog";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
@@ -19,10 +18,12 @@ import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
 import { PhotoDialog } from "./photo-dialog";
+import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
 import { articlesOf } from "./saving/page-base";
 import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
+import { SessionEnded } from "./session-ended";
 import { type Panel, SidePane } from "./side-pane";
 import { type Lit, SourcePane } from "./source-pane";
 import { Toolbar } from "./toolbar";
@@ -182,7 +183,7 @@ export function DeskFrame({
           </Notice>
         </div>
       )}
-      {restoredAt && <Restored at={restoredAt} onUndo={() => editor.view.focus()} />}
+      {restoredAt && <Restored at={restoredAt} onClose={() => editor.view.focus()} />}
       {held.length > 0 && !isConflictOpen && (
         <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
           <Notice tone="urgent">{t("conflict.waiting", { count: held.length })}</Notice>
@@ -290,50 +291,5 @@ function PaneHead({ title, note, children }: { title: string; note?: string; chi
       {note && <span className="flex-1" />}
       {children}
     </div>
-  );
-}
-
-/** Tells that unsaved work of an earlier visit is back. */
-function Restored({ at, onUndo }: { at: Date; onUndo: () => void }) {
-  const t = useTranslations("pageDesk");
-  const [isOpen, setOpen] = useState(true);
-  if (!isOpen) return null;
-  return (
-    <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
-      <Notice tone="waiting">{t("restored", { at })}</Notice>
-      <Button
-        look="quiet"
-        onClick={() => {
-          setOpen(false);
-          onUndo();
-        }}
-      >
-        {t("understood")}
-      </Button>
-    </div>
-  );
-}
-
-/** The session ended while something was to be saved: one signs in again here, and it is saved. */
-function SessionEnded({ saver, isOver }: { saver: PageSaver; isOver: boolean }) {
-  const t = useTranslations("pageDesk");
-  const [isPutOff, setPutOff] = useState(false);
-  useEffect(() => {
-    if (!isOver) setPutOff(false);
-  }, [isOver]);
-  return (
-    <>
-      <SignInDialog
-        open={isOver && !isPutOff}
-        onClose={() => setPutOff(true)}
-        onSignedIn={() => saver.signedIn()}
-      />
-      {isOver && isPutOff && (
-        <div className="fixed bottom-10 left-1/2 z-10 flex -translate-x-1/2 items-center gap-3 border border-cinnabar bg-paper px-4 py-2">
-          <Notice tone="urgent">{t("signedOut")}</Notice>
-          <Button onClick={() => setPutOff(false)}>{t("signIn")}</Button>
-        </div>
-      )}
-    </>
   );
 }

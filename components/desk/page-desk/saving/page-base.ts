@@ -49,3 +49,22 @@ export function isSame(one: Node | undefined, other: Node | undefined): boolean 
 export function isSameOrder(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
+
+/** The base with these articles as they were before a conflict: what the journal keeps, so that the conflict is found again. */
+export function withHeld(
+  base: PageBase,
+  held: Iterable<{ id: string; before: BaseArticle | undefined }>,
+): PageBase {
+  const articles = new Map(base.articles);
+  for (const { id, before } of held) {
+    if (before) articles.set(id, before);
+    else articles.delete(id);
+  }
+  return { ...base, articles };
+}
+
+/** The page document of a base, as JSON. */
+export const documentJson = (base: PageBase) => ({
+  type: "doc",
+  content: [...[...base.articles.values()].map(({ node }) => node.toJSON()), base.furniture.toJSON()],
+});

@@ -4,41 +4,15 @@ import type { PageOfOthers } from "@/newsroom/page/types";
 import type { PageState } from "@/prisma/generated/enums";
 import { dropJournal, holdJournal, type JournalRecord, ownerKey, readJournal, writeJournal } from "./journal";
 import { type ArticleConflict, mergeOrder, mergePage } from "./merge-page";
-import { articlesOf, type BaseArticle, baseOf, furnitureOf, type PageBase } from "./page-base";
+import type { HeldArticle, OpenPage, SaverSnapshot } from "./open-page";
+import { articlesOf, baseOf, documentJson, furnitureOf, type PageBase, withHeld } from "./page-base";
 import { restorePage } from "./restore";
-import { delayOf, INITIAL, type SaveEvent, type SaveState, saveReducer } from "./save-machine";
+import { delayOf, INITIAL, type SaveEvent, saveReducer } from "./save-machine";
 import { baseAfterSave, planSave } from "./save-plan";
 import { sendSave } from "./save-request";
 
 /** Milliseconds until a change stands in the journal. */
 const JOURNAL_DELAY = 250;
-
-/** The page document as saving sees it: what stands there, and the way to put something else there. */
-export interface OpenPage {
-  pageId: string;
-  userId: string;
-  doc: () => Node;
-  /** Whether an input method is composing: the document must not be touched then, nor half a word be saved. */
-  isComposing: () => boolean;
-  /** Shows these articles and this furniture. With `undoable`, undo brings back what stood there. */
-  show: (articles: readonly Node[], furniture: Node, undoable: boolean) => void;
-}
-
-/** An article that was edited here and elsewhere. */
-export interface HeldArticle extends ArticleConflict {
-  savedBy: string | null;
-  savedAt: Date | null;
-  /** What both started from. */
-  before: BaseArticle | undefined;
-}
-
-export interface SaverSnapshot {
-  save: SaveState;
-  held: readonly HeldArticle[];
-  /** Set when unsaved work of an earlier visit was brought back. */
-  restoredAt: Date | null;
-  page: { state: PageState; contentHash: string | null };
-}
 
 /**
  * Saves one open page: waits for a moment of quiet, writes the journal, sends what changed, one request at a time. What the
@@ -163,7 +137,7 @@ export class PageSaver {
   }
 
   #record(): JournalRecord {
-    const base = withHeld(this.#base, this.#held);
+    const base = withHeld(this.#base, this.#held.values());
     this.#baseJson ??= JSON.stringify(documentJson(base));
     return {
       key: this.#journalKey,
@@ -306,18 +280,3 @@ export class PageSaver {
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** The base that the journal keeps: of an article in conflict what both started from, so that the conflict is found again. */
-function withHeld(base: PageBase, held: ReadonlyMap<string, HeldArticle>): PageBase {
-  const articles = new Map(base.articles);
-  for (const { id, before } of held.values()) {
-    if (before) articles.set(id, before);
-    else articles.delete(id);
-  }
-  return { ...base, articles };
-}
-
-const documentJson = (base: PageBase) => ({
-  type: "doc",
-  content: [...[...base.articles.values()].map(({ node }) => node.toJSON()), base.furniture.toJSON()],
-});

@@ -3,8 +3,9 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { PageForDesk } from "@/newsroom/page/types";
+import type { SaverSnapshot } from "./open-page";
 import { baseOf } from "./page-base";
-import { PageSaver, type SaverSnapshot } from "./page-saver";
+import { PageSaver } from "./page-saver";
 import { isUnsaved } from "./save-machine";
 import { showPage } from "./show-page";
 

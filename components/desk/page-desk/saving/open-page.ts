@@ -1,0 +1,32 @@
+import type { Node } from "@tiptap/pm/model";
+import type { PageState } from "@/prisma/generated/enums";
+import type { ArticleConflict } from "./merge-page";
+import type { BaseArticle } from "./page-base";
+import type { SaveState } from "./save-machine";
+
+/** The page document as saving sees it: what stands there, and the way to put something else there. */
+export interface OpenPage {
+  pageId: string;
+  userId: string;
+  doc: () => Node;
+  /** Whether an input method is composing: the document must not be touched then, nor half a word be saved. */
+  isComposing: () => boolean;
+  /** Shows these articles and this furniture. With `undoable`, undo brings back what stood there. */
+  show: (articles: readonly Node[], furniture: Node, undoable: boolean) => void;
+}
+
+/** An article that was edited here and elsewhere. */
+export interface HeldArticle extends ArticleConflict {
+  savedBy: string | null;
+  savedAt: Date | null;
+  /** What both started from. */
+  before: BaseArticle | undefined;
+}
+
+export interface SaverSnapshot {
+  save: SaveState;
+  held: readonly HeldArticle[];
+  /** Set when unsaved work of an earlier visit was brought back. */
+  restoredAt: Date | null;
+  page: { state: PageState; contentHash: string | null };
+}
