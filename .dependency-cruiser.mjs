@@ -27,7 +27,7 @@ export default {
       comment: "Text in, articles out: the engine can be lifted out and used elsewhere.",
       severity: "error",
       from: { path: "^engine/", pathNot: tests },
-      to: { path: "^(app|components|newsroom|editor|lib|prisma|scripts|e2e)/" },
+      to: { path: "^(app|components|newsroom|editor|lib|prisma|scripts|e2e|bench)/" },
     },
     {
       name: "schema-without-react",
@@ -74,7 +74,7 @@ export default {
       name: "product-without-tools",
       severity: "error",
       from: { path: `^(${floors.join("|")})/`, pathNot: tests },
-      to: { path: "^(scripts|e2e)/|\\.test\\.tsx?$|^prisma/(seed|fixtures)/" },
+      to: { path: "^(scripts|e2e|bench)/|\\.test\\.tsx?$|^prisma/(seed|fixtures)/" },
     },
     {
       name: "no-circles",
