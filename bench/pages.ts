@@ -24,6 +24,9 @@ export interface AnnotatedPage {
   readonly gold: Annotation;
 }
 
+/** Where the annotated pages lie beside a working copy; not everyone has them. */
+export const SPLITBENCH = path.join(import.meta.dirname, "../../shared/splitbench/pages");
+
 const GOLD = ".gold.json";
 
 /** Reads the pages of a folder whose names begin with `only`, by name; undefined where there is no such folder. */

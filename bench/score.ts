@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { splitPage } from "@/engine/pipeline";
-import { type AnnotatedPage, readPages } from "./pages";
+import { type AnnotatedPage, readPages, SPLITBENCH } from "./pages";
 import { printReport, reportOf } from "./report";
 import { scoreSplits } from "./scorer";
 
@@ -44,7 +44,7 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        pages: { type: "string", default: path.join(import.meta.dirname, "../../shared/splitbench/pages") },
+        pages: { type: "string", default: SPLITBENCH },
         only: { type: "string", default: "" },
         worst: { type: "string", default: "0" },
         json: { type: "boolean", default: false },
