@@ -6,9 +6,42 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\p{Co}\p{Cs}]/u;
 /** Radicals and compatibility ideographs that a PDF's fonts give in place of the characters: ⽤ for 用. */
 const COMPATIBILITY = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 
+/** What a text must have in it for `readable` to change anything. */
+const ODD = /[\p{Cf}\p{Cc}\p{Co}\p{Cs}\u2e80-\u2fdf\uf900-\ufaff]/u;
+
 /** The character as it should read: a compatibility ideograph becomes the ordinary one, all others stay. */
 export function mendCharacter(character: string): string {
   return COMPATIBILITY.test(character) ? character.normalize("NFKC") : character;
+}
+
+/** The text with its compatibility forms mended. */
+export function mend(text: string): string {
+  return COMPATIBILITY.test(text) ? Array.from(text, mendCharacter).join("") : text;
+}
+
+/** The text with its compatibility forms mended and its invisible characters left out. */
+export function readable(text: string): string {
+  if (!ODD.test(text)) return text;
+  return Array.from(text, (character) => (INVISIBLE.test(character) ? "" : mendCharacter(character))).join(
+    "",
+  );
+}
+
+/** The width of a text in ems. */
+export function widthOfText(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Nearly every character of a page is one of these; the rest is looked at closely.
+    if (code >= 0x4e00 && code <= 0x9fff) width += 1;
+    else if (code >= 0x20 && code < 0x7f) width += 0.5;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+      width += widthOf(character);
+      i += character.length - 1;
+    }
+  }
+  return width;
 }
 
 /** The width of a character in ems. */
@@ -58,9 +91,13 @@ export const SPACED_OUT = /(?:[^\s\p{ASCII}][ \u3000\u00a0\u2002\u2003]){4,}[^\s
 /** A short title set with air between its letters: 通 知, 导 读, 更 正 启 事. */
 const LETTER_SPACED = /^\p{Script=Han}(?:[ \u3000\u00a0]+\p{Script=Han}){1,5}$/u;
 
+const AIR = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/u;
+const ALL_AIR = new RegExp(AIR, "gu");
+
 /** A line as it reads: spaces that only filled the measure are closed up, those between words stay. */
 export function closeUp(line: string): string {
-  const text = line.replace(/[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, " ").trim();
+  if (!AIR.test(line)) return line.trim();
+  const text = line.replace(ALL_AIR, " ").trim();
   if (LETTER_SPACED.test(text)) return text.replaceAll(" ", "");
   if (SPACED_OUT.test(text)) return closeUpAll(text);
   // 投资 18 亿元: air between Han characters and figures is a house style, not a word boundary.

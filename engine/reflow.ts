@@ -1,5 +1,5 @@
-import { closeUp, mendCharacter } from "./reading";
-import { isWhite, normaliseSpans } from "./spans";
+import { closeUp, mend } from "./reading";
+import { normaliseSpans } from "./spans";
 import type { Span } from "./types";
 
 /** A character that needs a space from a word before or after it: Latin letters and figures. */
@@ -45,19 +45,15 @@ function joinLines(
   return sameCharacters(text, verbatim) ? text : verbatim;
 }
 
-function mend(text: string): string {
-  let out = "";
-  for (const character of text) out += mendCharacter(character);
-  return out;
-}
+/** Text in which taking out white space and mending compatibility forms (NFKC) cannot get into each other's way. */
+const PLAIN = /^[\s\u0021-\u007e\u00b7\u2010-\u201f\u2026\u3001-\u301b\u4e00-\u9fff\uff01-\uff5e]*$/u;
+const WHITE = /\s+/gu;
 
 /** Whether two texts differ in white space and compatibility forms only, in whichever order these are taken out. */
 export function sameCharacters(a: string, b: string): boolean {
-  const bare = (s: string) => {
-    let out = "";
-    for (let i = 0; i < s.length; i++) if (!isWhite(s.charAt(i))) out += s.charAt(i);
-    return out;
-  };
-  if (bare(a).normalize("NFKC") !== bare(b).normalize("NFKC")) return false;
+  const bare = (s: string) => s.replace(WHITE, "");
+  const [bareA, bareB] = [bare(a), bare(b)];
+  if (bareA === bareB && PLAIN.test(a) && PLAIN.test(b)) return true;
+  if (bareA.normalize("NFKC") !== bareB.normalize("NFKC")) return false;
   return bare(a.normalize("NFKC")) === bare(b.normalize("NFKC"));
 }

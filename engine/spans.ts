@@ -2,6 +2,9 @@ import type { Span } from "./types";
 
 /** White space as the law counts it: JavaScript's `\s`, per UTF-16 code unit. */
 export function isWhite(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  if (code >= 0x3001 && code < 0xfeff) return false;
+  if (code > 0x20 && code < 0xa0) return false;
   return /\s/u.test(unit);
 }
 

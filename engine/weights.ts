@@ -26,6 +26,8 @@ export const WEIGHTS = {
     longPerEm: 1.2,
     /** Its last line does not end as a sentence does. */
     noSentenceEnd: 4.5,
+    /** It stops before a jump, or ends with a colon or a bracket. */
+    cutShort: 0.5,
     /** It ends with a quotation's or a title's mark, and no full stop. */
     quotationEnd: 3,
     /** An inner line that ends with a full stop, by chance at the line's end. */
@@ -73,6 +75,8 @@ export const WEIGHTS = {
     signature: 8,
     badBegin: 9,
     mostLines: 8,
+    /** Lines that cost so much are no title, and no more of them one. */
+    hopeless: 30,
     /** A blank line inside one title. */
     innerGap: 0.4,
   },
@@ -81,7 +85,6 @@ export const WEIGHTS = {
     /** A gain: it ends with a credit; it begins as captions do. */
     credit: 6,
     opening: 4,
-    plain: 6,
     perLine: 0.3,
     ragged: 3,
     indent: 3,
@@ -94,7 +97,7 @@ export const WEIGHTS = {
   row: { cut: 4, join: 0.4, joinUnlikely: 4, joinFullStop: 2 },
   byline: { begin: -2.5 },
   jump: { begin: -6 },
-  label: { begin: -4 },
+  label: { begin: -3.8 },
   /** How alike the paragraphs on both sides of a place are, in one article and across two. */
   cohesion: { same: 0.064, sameSpread: 0.36, other: 0.016, otherSpread: 0.52, most: 3, weight: 0.8 },
   article: {

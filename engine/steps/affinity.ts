@@ -1,5 +1,5 @@
 import type { Run } from "../line";
-import { pairsOf } from "../pairs";
+import type { Pair } from "../pairs";
 import { WEIGHTS } from "../weights";
 
 /** How much better the run at `index` goes with the runs `[from, to)` than with others of the page: log odds, capped. */
@@ -9,15 +9,26 @@ export type Affinity = (index: number, from: number, to: number) => number;
  * What a title says is said again in its body. Each pair of characters of the title that the body has speaks for it,
  * the more the rarer the pair is in the rest of the page; each that it has not speaks against it.
  */
-export function affinityOf(runs: readonly Run[]): Affinity {
-  const pairs = runs.map(pairsOf);
+export function affinityOf(runs: readonly Run[], pairs: readonly ReadonlySet<Pair>[]): Affinity {
   const places = placesOf(runs, pairs);
   const bodiesBefore = countBodies(runs);
   const all = bodiesBefore.at(-1) ?? 0;
   const { ownBigram, affinity, mostAffinity, usualBodies } = WEIGHTS.article;
+  const known: Map<number, number>[] = runs.map(() => new Map());
   return (index, from, to) => {
+    const [first, last] = [bodiesBefore[from] ?? 0, bodiesBefore[to] ?? 0];
+    // Runs that are no bodies change nothing: the stretch is known by its first and last body.
+    const key = first * (all + 1) + last;
+    const before = known[index]?.get(key);
+    if (before !== undefined) return before;
+    const gain = gainOf(index, from, to, last - first);
+    known[index]?.set(key, gain);
+    return gain;
+  };
+
+  function gainOf(index: number, from: number, to: number, bodies: number): number {
     const own = isBody(runs[index]) ? 1 : 0;
-    const inside = (bodiesBefore[to] ?? 0) - (bodiesBefore[from] ?? 0) - own;
+    const inside = bodies - own;
     if (inside <= 0) return 0;
     let sum = 0;
     for (const pair of pairs[index] ?? []) {
@@ -29,7 +40,7 @@ export function affinityOf(runs: readonly Run[]): Affinity {
       sum += hits > 0 ? Math.log(ownBigram / chance) : Math.min(0, Math.log((1 - ownBigram) / (1 - chance)));
     }
     return Math.max(-mostAffinity, Math.min(mostAffinity, sum * affinity));
-  };
+  }
 }
 
 function isBody(run: Run | undefined): boolean {
@@ -37,8 +48,8 @@ function isBody(run: Run | undefined): boolean {
 }
 
 /** For each pair of characters, the bodies that have it, in order. */
-function placesOf(runs: readonly Run[], pairs: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function placesOf(runs: readonly Run[], pairs: readonly ReadonlySet<Pair>[]): Map<Pair, number[]> {
+  const places = new Map<Pair, number[]>();
   for (const [index, run] of runs.entries()) {
     if (!isBody(run)) continue;
     for (const pair of pairs[index] ?? []) {

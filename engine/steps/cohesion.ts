@@ -1,5 +1,5 @@
 import type { Run } from "../line";
-import { pairsOf } from "../pairs";
+import type { Pair } from "../pairs";
 import { WEIGHTS } from "../weights";
 
 /** How many paragraphs on each side are compared. */
@@ -10,9 +10,9 @@ const WINDOW = 3;
  * many of their rarer pairs of characters the paragraphs on both sides share (names, places, the matter itself). 0 for
  * the first paragraph, and for what is none.
  */
-export function cohesionOf(runs: readonly Run[]): number[] {
+export function cohesionOf(runs: readonly Run[], pairsOfRuns: readonly ReadonlySet<Pair>[]): number[] {
   const places = [...runs.keys()].filter((index) => runs[index]?.kind === "paragraph");
-  const pairs = places.map((index) => pairsOf(runs[index] ?? { kind: "paragraph", lines: [] }));
+  const pairs = places.map((index) => pairsOfRuns[index] ?? new Set<Pair>());
   const rarity = rarityOf(pairs);
   const cohesion = runs.map(() => 0);
   for (let i = 1; i < places.length; i++) {
@@ -45,24 +45,20 @@ function isParted(runs: readonly Run[], places: readonly number[], i: number): b
   return false;
 }
 
-function rarityOf(pairs: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function rarityOf(pairs: readonly ReadonlySet<Pair>[]): Map<Pair, number> {
+  const counts = new Map<Pair, number>();
   for (const set of pairs) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return new Map([...counts].map(([pair, count]) => [pair, Math.log((pairs.length + 1) / count)]));
 }
 
-function union(sets: readonly ReadonlySet<string>[]): Set<string> {
-  const all = new Set<string>();
+function union(sets: readonly ReadonlySet<Pair>[]): Set<Pair> {
+  const all = new Set<Pair>();
   for (const set of sets) for (const pair of set) all.add(pair);
   return all;
 }
 
 /** What both have in common, by rarity, between 0 and 1. */
-function likeness(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-): number {
+function likeness(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>, rarity: ReadonlyMap<Pair, number>): number {
   let [sumA, sumB, both] = [0, 0, 0];
   for (const pair of b) sumB += rarity.get(pair) ?? 0;
   for (const pair of a) {

@@ -1,4 +1,5 @@
 import type { Run } from "../line";
+import { pairsOf } from "../pairs";
 import { WEIGHTS } from "../weights";
 import { affinityOf } from "./affinity";
 import { cohesionOf } from "./cohesion";
@@ -36,8 +37,9 @@ export function findArticles(runs: readonly Run[]): ArticleRuns[] {
 
 /** Every stretch that may be one article, by where it ends. */
 function findCandidates(elements: readonly Run[]): Candidate[][] {
-  const affinity = affinityOf(elements);
-  const cohesion = cohesionOf(elements);
+  const pairs = elements.map(pairsOf);
+  const affinity = affinityOf(elements, pairs);
+  const cohesion = cohesionOf(elements, pairs);
   const byEnd: Candidate[][] = Array.from({ length: elements.length + 1 }, () => []);
   for (let from = 0; from < elements.length; from++) {
     const article = startArticle(from);

@@ -1,197 +1,135 @@
-import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "../forms";
-import { joinPieces, type Kind, type Line, type Run } from "../line";
+import { Grid } from "../grid";
+import type { Kind, Line, Run } from "../line";
 import { WEIGHTS } from "../weights";
-import {
-  beginCost,
-  bylineCost,
-  captionCost,
-  continueCost,
-  cutCost,
-  endCost,
-  findHabits,
-  type Habits,
-  joinCost,
-  jumpCost,
-  labelCost,
-  titleCost,
-} from "./line-costs";
-import { findMeasures } from "./measures";
-
-/** A way through the lines up to some place: its cost, the measure of its last paragraph, and how it came there. */
-interface Way {
-  readonly cost: number;
-  readonly measure: number;
-  readonly before: Way | undefined;
-  /** The run that this step closed; none while a paragraph goes on. */
-  readonly kind: Kind | undefined;
-  /** The row that this step took into a paragraph, or the lines of another run. */
-  readonly lines: readonly Line[];
-}
-
-/** A way that ends inside a paragraph: after its first row or a later one. */
-interface OpenWay extends Way {
-  readonly row: Line;
-  readonly first: boolean;
-}
-
-/** A row of the page: usually one line, sometimes the pieces of one that a PDF's reader parted. */
-interface Row {
-  readonly line: Line;
-  readonly pieces: number;
-  /** What it costs that its pieces are one row. */
-  readonly cost: number;
-}
-
-const MOST_PIECES = 4;
+import { cutCost, endCost, fillCost, lastCost } from "./line-costs";
+import { goOnCost, type LineLattice, layOutLines, type Other, type Row } from "./line-lattice";
 
 /**
  * Reads the lines as runs (paragraphs, titles, captions …) by the cheapest way through the page (Viterbi). What makes
  * a paragraph is above all that its rows fill one measure, its first row less the indent, its last what is left.
  */
 export function findRuns(lines: readonly Line[]): Run[] {
-  const habits = findHabits(lines);
-  const measures = findMeasures(lines);
-  const closed: (Way | undefined)[][] = Array.from({ length: lines.length + 1 }, () =>
-    measures.map(() => undefined),
-  );
-  const open: OpenWay[][] = Array.from({ length: lines.length + 1 }, () => []);
-  const start: Way = { cost: 0, measure: 0, before: undefined, kind: undefined, lines: [] };
-  offer(closed[0], start);
-  for (const i of lines.keys()) {
-    for (const row of rowsAt(lines, i, habits)) {
-      const to = i + row.pieces;
-      open[to]?.push(...begin(closed[i] ?? [], row, measures, habits));
-      open[to]?.push(...goOn(open[i] ?? [], row, measures, habits));
-    }
-    for (const run of otherRuns(lines, i)) {
-      for (const before of closed[i] ?? []) {
-        if (!before) continue;
-        const cost = before.cost + run.cost + cutCost(lines[i + run.lines.length]);
-        offer(closed[i + run.lines.length], { ...run, cost, measure: before.measure, before });
+  const page = layOutLines(lines);
+  return followBest(page, lookAhead(page));
+}
+
+/**
+ * Costs by the measure of the paragraph at hand, or of the last one before: for each place between two lines, after a
+ * text and after anything else; for each row, as its paragraph's first and as an inner one.
+ */
+export interface Costs {
+  readonly afterText: Grid;
+  readonly afterOther: Grid;
+  readonly first: Grid;
+  readonly inner: Grid;
+}
+
+export function evenCosts({ lines, rows, measures }: LineLattice, cost: number): Costs {
+  return {
+    afterText: new Grid(lines.length + 1, measures.length, cost),
+    afterOther: new Grid(lines.length + 1, measures.length, cost),
+    first: new Grid(rows.length, measures.length, cost),
+    inner: new Grid(rows.length, measures.length, cost),
+  };
+}
+
+/** What the rest of the page costs at the least, from every place and every row. */
+export function lookAhead(page: LineLattice): Costs {
+  const ahead = evenCosts(page, 0);
+  for (let place = page.lines.length - 1; place >= 0; place--) {
+    for (const row of page.rowsFrom[place] ?? [])
+      for (const measure of page.measures.keys()) {
+        ahead.first.set(row.index, measure, stepInside(page, ahead, row, measure, true).cost);
+        ahead.inner.set(row.index, measure, stepInside(page, ahead, row, measure, false).cost);
       }
+    for (const measure of page.measures.keys()) {
+      ahead.afterText.set(place, measure, stepBetween(page, ahead, place, measure, true).cost);
+      ahead.afterOther.set(place, measure, stepBetween(page, ahead, place, measure, false).cost);
     }
-    for (const way of open[i + 1] ?? []) offer(closed[i + 1], end(way, lines[i + 1], measures));
   }
-  return trace(least(closed[lines.length] ?? []));
+  return ahead;
 }
 
-/** The rows that may begin at line `i`. */
-function rowsAt(lines: readonly Line[], i: number, habits: Habits): Row[] {
-  const first = lines[i];
-  if (!first) return [];
-  const rows: Row[] = [{ line: first, pieces: 1, cost: 0 }];
-  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
-    const before = rows.at(-1);
-    const next = lines[i + pieces - 1];
-    if (!before || !next || !mayBeOneRow(before.line, next)) break;
-    const cost = before.cost + joinCost(before.line, next, habits);
-    rows.push({ line: joinPieces(before.line, next), pieces, cost });
-  }
-  return rows;
-}
-
-/** Pieces of one source row, or pieces that part between two punctuation marks, as a PDF's reader parts them. */
-function mayBeOneRow(before: Line, next: Line): boolean {
-  if (next.sameRow) return !/版[）)】]?$/u.test(next.text);
-  if (next.gap > 0) return false;
-  if (CLOSING_FIRST.test(next.text) || OPENING_LAST.test(before.text)) return true;
-  return PUNCTUATION_LAST.test(before.text) && OPENING_FIRST.test(next.text);
-}
-
-/** Paragraphs that begin with the row, one for each measure. */
-function begin(
-  ways: readonly (Way | undefined)[],
-  row: Row,
-  measures: readonly number[],
-  habits: Habits,
-): OpenWay[] {
-  const cheapest = least(ways);
-  if (!cheapest) return [];
-  const own = {
-    text: row.cost + beginCost(row.line, true, habits),
-    other: row.cost + beginCost(row.line, false, habits),
+/** The cheapest step from inside a paragraph: on to its next row, or (no row) to its end. */
+function stepInside(page: LineLattice, ahead: Costs, row: Row, measure: number, first: boolean) {
+  let best: { cost: number; row?: Row; measure: number } = {
+    cost: leaveCost(page, row, measure, first) + ahead.afterText.get(row.to, measure),
+    measure,
   };
-  return measures.map((_, measure) => {
-    const same = ways[measure];
-    const before = same && same.cost <= cheapest.cost + WEIGHTS.paragraph.newMeasure ? same : cheapest;
-    const change = before === same ? 0 : WEIGHTS.paragraph.newMeasure;
-    const cost = before.cost + change + (isText(before.kind) ? own.text : own.other);
-    return inside(before, row.line, cost, measure, true);
-  });
-}
-
-function isText(kind: Kind | undefined): boolean {
-  return kind === "paragraph" || kind === "jump";
-}
-
-function inside(before: Way, row: Line, cost: number, measure: number, first: boolean): OpenWay {
-  return { cost, measure, before, kind: undefined, lines: [row], row, first };
-}
-
-/** The paragraphs that go on with the row: for each measure the cheaper of staying in it and changing to it. */
-function goOn(ways: readonly OpenWay[], row: Row, measures: readonly number[], habits: Habits): OpenWay[] {
-  const stays: (OpenWay | undefined)[] = measures.map(() => undefined);
-  let cheapest: OpenWay | undefined;
-  for (const before of ways) {
-    const own = continueCost(before.row, row.line, measures[before.measure] ?? 0, before.first, habits);
-    const way = inside(before, row.line, before.cost + own + row.cost, before.measure, false);
-    const rival = stays[before.measure];
-    if (!rival || way.cost < rival.cost) stays[before.measure] = way;
-    if (!cheapest || way.cost < cheapest.cost) cheapest = way;
+  for (const next of page.rowsFrom[row.to] ?? []) {
+    const own = stayCost(page, row, next, measure, first);
+    const other = ahead.inner.leastAt(next.index);
+    const stays = own + ahead.inner.get(next.index, measure);
+    const changes = own + WEIGHTS.paragraph.newMeasureInside + ahead.inner.get(next.index, other);
+    if (stays < best.cost) best = { cost: stays, row: next, measure };
+    if (changes < best.cost) best = { cost: changes, row: next, measure: other };
   }
-  if (!cheapest) return [];
-  const change = { ...cheapest, cost: cheapest.cost + WEIGHTS.paragraph.newMeasureInside };
-  return stays.map((stay, measure) => (stay && stay.cost <= change.cost ? stay : { ...change, measure }));
+  return best;
 }
 
-function end(way: OpenWay, next: Line | undefined, measures: readonly number[]): Way {
-  const cost = way.cost + endCost(way.row, next, measures[way.measure] ?? 0, way.first) + cutCost(next);
-  return { cost, measure: way.measure, before: way, kind: "paragraph", lines: [] };
-}
-
-/** Everything but paragraphs that can begin at line `i`, with its cost. */
-function otherRuns(
-  lines: readonly Line[],
-  i: number,
-): { kind: Kind; lines: readonly Line[]; cost: number }[] {
-  const runs: { kind: Kind; lines: readonly Line[]; cost: number }[] = [];
-  const add = (kind: Kind, part: readonly Line[], cost: number | undefined) => {
-    if (cost !== undefined) runs.push({ kind, lines: part, cost });
+/** The cheapest step from between two lines: into a paragraph's first row, or over another run. */
+function stepBetween(page: LineLattice, ahead: Costs, place: number, measure: number, afterText: boolean) {
+  let best: { cost: number; row?: Row; measure: number; other?: Other } = {
+    cost: Number.POSITIVE_INFINITY,
+    measure,
   };
-  const most = Math.min(lines.length - i, Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines));
-  for (let length = 1; length <= most; length++) {
-    const part = lines.slice(i, i + length);
-    if (length <= WEIGHTS.title.mostLines) add("title", part, titleCost(part));
-    if (length <= WEIGHTS.caption.mostLines) add("caption", part, captionCost(part));
-    if (length <= 6) add("byline", part, bylineCost(part));
-    if (length <= 2) add("jump", part, jumpCost(part));
-    if (length <= 6) add("label", part, labelCost(part));
+  for (const row of page.rowsFrom[place] ?? []) {
+    const own = enterCost(row, afterText);
+    const other = ahead.first.leastAt(row.index);
+    const stays = own + ahead.first.get(row.index, measure);
+    const changes = own + WEIGHTS.paragraph.newMeasure + ahead.first.get(row.index, other);
+    if (stays < best.cost) best = { cost: stays, row, measure };
+    if (changes < best.cost) best = { cost: changes, row, measure: other };
+  }
+  for (const other of page.othersFrom[place] ?? []) {
+    const cost = other.cost + after(ahead, other.kind).get(other.to, measure);
+    if (cost < best.cost) best = { cost, measure, other };
+  }
+  return best;
+}
+
+/** What a paragraph pays for its first row where it stands. */
+export function enterCost(row: Row, afterText: boolean): number {
+  return row.begin + (afterText && row.features.lead ? WEIGHTS.paragraph.leadAfterText : 0);
+}
+
+/** What a paragraph set to a measure pays for going on from one row to the next. */
+export function stayCost(page: LineLattice, row: Row, next: Row, measure: number, first: boolean): number {
+  const width = page.measures[measure] ?? 0;
+  return goOnCost(page, row, next) + fillCost(row.features, next.features, width, first);
+}
+
+/** What a paragraph set to a measure pays for ending with the row. */
+export function leaveCost(page: LineLattice, row: Row, measure: number, first: boolean): number {
+  const next = page.features[row.to];
+  const width = page.measures[measure] ?? 0;
+  return endCost(row.features, next, first) + lastCost(row.features, width, first) + cutCost(next);
+}
+
+/** The costs of places after a run of the kind. */
+export function after(costs: Costs, kind: Kind): Grid {
+  return kind === "paragraph" || kind === "jump" ? costs.afterText : costs.afterOther;
+}
+
+/** The runs along the cheapest way. */
+function followBest(page: LineLattice, ahead: Costs): Run[] {
+  const runs: Run[] = [];
+  let [place, measure, afterText] = [0, 0, false];
+  while (place < page.lines.length) {
+    const start = place;
+    const step = stepBetween(page, ahead, place, measure, afterText);
+    const kind = step.other?.kind ?? "paragraph";
+    measure = step.measure;
+    if (step.row) ({ place, measure } = paragraphEnd(page, ahead, step.row, measure));
+    else place = step.other?.to ?? page.lines.length;
+    afterText = kind === "paragraph" || kind === "jump";
+    runs.push({ kind, lines: page.lines.slice(start, place) });
   }
   return runs;
 }
 
-function offer(ways: (Way | undefined)[] | undefined, way: Way): void {
-  const rival = ways?.[way.measure];
-  if (ways && (!rival || way.cost < rival.cost)) ways[way.measure] = way;
-}
-
-function least(ways: readonly (Way | undefined)[]): Way | undefined {
-  return ways.reduce((best, way) => (way && (!best || way.cost < best.cost) ? way : best), undefined);
-}
-
-/** The runs along the way. */
-function trace(last: Way | undefined): Run[] {
-  const runs: Run[] = [];
-  let way = last;
-  while (way?.before) {
-    const { kind } = way;
-    const lines: (readonly Line[])[] = [way.lines];
-    way = way.before;
-    while (kind === "paragraph" && way && way.kind === undefined && way.lines.length > 0) {
-      lines.push(way.lines);
-      way = way.before;
-    }
-    if (kind) runs.push({ kind, lines: lines.reverse().flat() });
-  }
-  return runs.reverse();
+function paragraphEnd(page: LineLattice, ahead: Costs, begin: Row, measure: number) {
+  let [row, step] = [begin, stepInside(page, ahead, begin, measure, true)];
+  while (step.row) [row, step] = [step.row, stepInside(page, ahead, step.row, step.measure, false)];
+  return { place: row.to, measure: step.measure };
 }

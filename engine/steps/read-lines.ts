@@ -1,21 +1,20 @@
 import type { Line } from "../line";
-import { closeUp, mendCharacter, SPACED_OUT, widthOf } from "../reading";
+import { closeUp, readable, SPACED_OUT, widthOfText } from "../reading";
 import { isWhite } from "../spans";
 
 /** What ends a line in a paste: any mix of line feeds, carriage returns, form feeds and Unicode's separators. */
-const LINE_END = /\r\n|[\n\r\f\v\u2028\u2029]/u;
+const LINE_END = /\r\n|[\n\r\f\v\u2028\u2029]/gu;
 
 /** Cuts a paste into its lines and measures them. Blank lines are counted on the line after them. */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let start = 0;
-  while (start <= source.length) {
-    const rest = nextEnd(source, start);
-    const line = readLine(source, start, rest.end, gap);
+  for (const end of lineEnds(source)) {
+    const line = readLine(source, start, end.index, gap);
     if (line) lines.push(line);
     gap = line ? 0 : gap + 1;
-    start = rest.next;
+    start = end.index + end.length;
   }
   return lines;
 }
@@ -34,9 +33,7 @@ export function readLine(
   while (end > start && isWhite(source.charAt(end - 1))) end--;
   if (start >= end) return undefined;
   const raw = source.slice(start, end);
-  let text = "";
-  for (const character of closeUp(raw))
-    if (!/[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/u.test(character)) text += mendCharacter(character);
+  const text = readable(closeUp(raw));
   return {
     span: [start, end],
     text,
@@ -47,19 +44,10 @@ export function readLine(
   };
 }
 
-function nextEnd(source: string, start: number): { end: number; next: number } {
-  for (let i = start; i < source.length; i++) {
-    if (!LINE_END.test(source.charAt(i))) continue;
-    const pair = source.charAt(i) === "\r" && source.charAt(i + 1) === "\n";
-    return { end: i, next: i + (pair ? 2 : 1) };
-  }
-  return { end: source.length, next: source.length + 1 };
-}
-
-function widthOfText(text: string): number {
-  let width = 0;
-  for (const character of text) width += widthOf(character);
-  return width;
+/** Where lines end; the last one ends with the text. */
+function* lineEnds(source: string): Iterable<{ index: number; length: number }> {
+  for (const found of source.matchAll(LINE_END)) yield { index: found.index, length: found[0].length };
+  yield { index: source.length, length: 0 };
 }
 
 function indentOf(white: string): number {

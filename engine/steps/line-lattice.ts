@@ -1,0 +1,90 @@
+import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "../forms";
+import { joinPieces, type Line } from "../line";
+import { beginCost, continueCost, cutCost, findHabits, type Habits, joinCost } from "./line-costs";
+import { type Features, readFeatures } from "./line-features";
+import { findMeasures } from "./measures";
+import { type RunCost, runsFrom } from "./run-costs";
+
+/** A row of a paragraph: usually one line, sometimes the pieces of one that a PDF's reader parted. */
+export interface Row {
+  readonly index: number;
+  /** It is made of the lines `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly features: Features;
+  /** What it costs that its pieces are one row. */
+  readonly joined: number;
+  /** What a paragraph pays that begins with it. */
+  readonly begin: number;
+}
+
+/** A run that is no paragraph. */
+export interface Other extends RunCost {
+  readonly to: number;
+}
+
+/** Everything that the lines of a page may be, laid out by where it begins and ends. */
+export interface LineLattice {
+  readonly lines: readonly Line[];
+  readonly features: readonly Features[];
+  readonly measures: readonly number[];
+  readonly habits: Habits;
+  readonly rows: readonly Row[];
+  readonly rowsFrom: readonly (readonly Row[])[];
+  readonly rowsTo: readonly (readonly Row[])[];
+  readonly othersFrom: readonly (readonly Other[])[];
+}
+
+const MOST_PIECES = 4;
+
+export function layOutLines(lines: readonly Line[]): LineLattice {
+  const features = lines.map(readFeatures);
+  const habits = findHabits(features);
+  const rows: Row[] = [];
+  const rowsFrom: Row[][] = lines.map(() => []);
+  const rowsTo: Row[][] = [...lines, undefined].map(() => []);
+  for (const i of lines.keys()) {
+    for (const { own, to, joined } of rowsAt(features, i, habits)) {
+      const begin = joined + beginCost(own, habits);
+      const row: Row = { index: rows.length, from: i, to, features: own, joined, begin };
+      rows.push(row);
+      rowsFrom[i]?.push(row);
+      rowsTo[to]?.push(row);
+    }
+  }
+  const othersFrom = lines.map((_, i) =>
+    runsFrom(features, i).map((run): Other => {
+      const to = i + run.length;
+      return { ...run, to, cost: run.cost + cutCost(features[to]) };
+    }),
+  );
+  return { lines, features, measures: findMeasures(lines), habits, rows, rowsFrom, rowsTo, othersFrom };
+}
+
+/** The rows that may begin at line `i`. */
+function rowsAt(features: readonly Features[], i: number, habits: Habits) {
+  const first = features[i];
+  if (!first) return [];
+  const rows = [{ own: first, to: i + 1, joined: 0 }];
+  for (let to = i + 2; to <= i + MOST_PIECES; to++) {
+    const before = rows.at(-1);
+    const next = features[to - 1];
+    if (!before || !next || !mayBeOneRow(before.own.line, next.line)) break;
+    const joined = before.joined + joinCost(before.own.line, next, habits);
+    rows.push({ own: readFeatures(joinPieces(before.own.line, next.line)), to, joined });
+  }
+  return rows;
+}
+
+/** Pieces of one source row, or pieces that part between two punctuation marks, as a PDF's reader parts them. */
+function mayBeOneRow(before: Line, next: Line): boolean {
+  if (next.sameRow) return !/版[）)】]?$/u.test(next.text);
+  if (next.gap > 0) return false;
+  if (CLOSING_FIRST.test(next.text) || OPENING_LAST.test(before.text)) return true;
+  return PUNCTUATION_LAST.test(before.text) && OPENING_FIRST.test(next.text);
+}
+
+/** What a paragraph pays, whatever its measure, for going on from one row to the next. */
+export function goOnCost({ habits }: LineLattice, row: Row, next: Row): number {
+  return continueCost(row.features, next.features, habits) + next.joined;
+}
