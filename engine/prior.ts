@@ -1,0 +1,113 @@
+import type { Form, Profile } from "./profile";
+import { furnitureForm, nameMatcher } from "./profile-forms";
+
+/**
+ * What a paper's profile makes dearer or cheaper on its next page, as costs (natural log odds; negative is a gain).
+ * Every cost is bounded, so that a habit never outweighs what the page itself says, and smoothed, so that no single
+ * page makes a habit.
+ *
+ * - A choice that made up `n` of `N` pages, of `k` choices: ln(1/k) − ln((n + 2/k) / (N + 2)). That is two pages of
+ *   "all are alike" (a Dirichlet prior) before the first one learnt; 0 for an empty profile.
+ * - A form that was this kind on `n` pages and another on `m`: −max(0, ln((n + ½) / (m + 1½))). One page gains nothing.
+ */
+export interface Prior {
+  /** What an article pays whose title stands there. */
+  readonly titles: Readonly<Record<"before" | "after", number>>;
+  /** What an article without a title pays. */
+  readonly untitled: number;
+  /** What an article's first crosshead pays. */
+  readonly crosshead: number;
+  /** What a paragraph pays for being set to this measure, in ems. */
+  measure(width: number): number;
+  /** A gain for a row that this paper is known to set as furniture; 0 if unknown. */
+  label(row: string): number;
+  /** A gain for a line that is a byline in one of this paper's forms; 0 if unknown. */
+  byline(text: string): number;
+  /** A gain for a text that ends with a credit in one of this paper's forms; 0 if unknown. */
+  credit(text: string): number;
+  /** Where such a credit begins, as an offset into the text. */
+  creditAt(text: string): number | undefined;
+}
+
+/** Nothing is known: nothing is dearer or cheaper. */
+export const NO_PRIOR: Prior = {
+  titles: { before: 0, after: 0 },
+  untitled: 0,
+  crosshead: 0,
+  measure: () => 0,
+  label: () => 0,
+  byline: () => 0,
+  credit: () => 0,
+  creditAt: () => undefined,
+};
+
+/** The most that a habit costs or gains, in log odds. */
+const MOST = { titles: 2, untitled: 2, crosshead: 2, measure: 1, form: 4 } as const;
+/** How many pages of "nothing is known" stand before the first one learnt. */
+const DOUBT = 2;
+/** How many measures a paper may have. */
+const MEASURES = 24;
+/** No row that a form can describe is longer. */
+const LONGEST_ROW = 60;
+
+/** What the profile says of the paper's next page. Undefined or empty: nothing. */
+export function priorOf(profile: Profile | undefined): Prior {
+  if (!profile) return NO_PRIOR;
+  const { titles, crossheads } = profile;
+  const titled = titles.before + titles.after;
+  return {
+    titles: {
+      before: costOf(titles.before, titled, 2, MOST.titles),
+      after: costOf(titles.after, titled, 2, MOST.titles),
+    },
+    untitled: costOf(titles.none, titled + titles.none, 2, MOST.untitled),
+    crosshead: costOf(crossheads.some, crossheads.some + crossheads.none, 2, MOST.crosshead),
+    measure: measureCosts(profile),
+    label: labelGains(profile.furniture),
+    byline: nameGains(profile.bylines, "whole").gain,
+    credit: nameGains(profile.credits, "end").gain,
+    creditAt: nameGains(profile.credits, "end").at,
+  };
+}
+
+/** The cost of a choice that made up `seen` of `all` pages, `choices` in number. */
+function costOf(seen: number, all: number, choices: number, most: number): number {
+  const share = (seen + DOUBT / choices) / (all + DOUBT);
+  return Math.max(-most, Math.min(most, Math.log(1 / (share * choices))));
+}
+
+/** A measure read one em off is nearly the same one. */
+function measureCosts({ measures }: Profile): Prior["measure"] {
+  const seen = new Map(measures.map((measure) => [measure.ems, measure.seen]));
+  const all = measures.reduce((sum, measure) => sum + measure.seen, 0);
+  const near = (ems: number) =>
+    Math.max(seen.get(ems) ?? 0, (seen.get(ems - 1) ?? 0) / 2, (seen.get(ems + 1) ?? 0) / 2);
+  return (width) =>
+    Number.isFinite(width) ? costOf(near(Math.round(width)), all, MEASURES, MOST.measure) : 0;
+}
+
+function labelGains(furniture: readonly Form[]): Prior["label"] {
+  const gains = new Map(furniture.map((entry) => [entry.form, gainOf(entry)]));
+  return (row) => (gains.size > 0 && row.length <= LONGEST_ROW ? (gains.get(furnitureForm(row)) ?? 0) : 0);
+}
+
+function nameGains(forms: readonly Form[], place: "whole" | "end") {
+  const gains = new Map(forms.map((entry) => [entry.form, gainOf(entry)]));
+  const known = [...gains].filter(([, gain]) => gain < 0).map(([form]) => form);
+  const match = nameMatcher(known, place);
+  const find = (text: string) => {
+    if (known.length === 0 || (place === "whole" && text.length > LONGEST_ROW)) return undefined;
+    const from = Math.max(0, text.length - LONGEST_ROW);
+    const found = match(text.slice(from));
+    return found && { form: found.form, at: from + found.at };
+  };
+  return {
+    gain: (text: string) => gains.get(find(text)?.form ?? "") ?? 0,
+    at: (text: string) => find(text)?.at,
+  };
+}
+
+/** Not negative zero: an unknown form costs 0. */
+function gainOf({ seen, otherwise }: Form): number {
+  return 0 - Math.max(0, Math.min(MOST.form, Math.log((seen + 0.5) / (otherwise + 1.5))));
+}
