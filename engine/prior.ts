@@ -6,17 +6,14 @@ import { furnitureForm, nameMatcher } from "./profile-forms";
  * Every cost is bounded, so that a habit never outweighs what the page itself says, and smoothed, so that no single
  * page makes a habit.
  *
- * - A choice that made up `n` of `N` pages, of `k` choices: ln(1/k) − ln((n + 2/k) / (N + 2)). That is two pages of
- *   "all are alike" (a Dirichlet prior) before the first one learnt; 0 for an empty profile.
+ * - A choice that made up `n` of `N` pages, of `k` choices: ½ (ln(1/k) − ln((n + 2/k) / (N + 2))). That is two pages
+ *   of "all are alike" (a Dirichlet prior) before the first one learnt; 0 for an empty profile. Half of it, because
+ *   most of a page's choices are alike and each is asked anew: they are no independent witnesses.
  * - A form that was this kind on `n` pages and another on `m`: −max(0, ln((n + ½) / (m + 1½))). One page gains nothing.
  */
 export interface Prior {
   /** What an article pays whose title stands there. */
   readonly titles: Readonly<Record<"before" | "after", number>>;
-  /** What an article without a title pays. */
-  readonly untitled: number;
-  /** What an article's first crosshead pays. */
-  readonly crosshead: number;
   /** What a paragraph pays for being set to this measure, in ems. */
   measure(width: number): number;
   /** A gain for a row that this paper is known to set as furniture; 0 if unknown. */
@@ -32,8 +29,6 @@ export interface Prior {
 /** Nothing is known: nothing is dearer or cheaper. */
 export const NO_PRIOR: Prior = {
   titles: { before: 0, after: 0 },
-  untitled: 0,
-  crosshead: 0,
   measure: () => 0,
   label: () => 0,
   byline: () => 0,
@@ -42,7 +37,7 @@ export const NO_PRIOR: Prior = {
 };
 
 /** The most that a habit costs or gains, in log odds. */
-const MOST = { titles: 2, untitled: 2, crosshead: 2, measure: 1, form: 4 } as const;
+const MOST = { titles: 1, measure: 1, form: 4 } as const;
 /** How many pages of "nothing is known" stand before the first one learnt. */
 const DOUBT = 2;
 /** How many measures a paper may have. */
@@ -53,15 +48,13 @@ const LONGEST_ROW = 60;
 /** What the profile says of the paper's next page. Undefined or empty: nothing. */
 export function priorOf(profile: Profile | undefined): Prior {
   if (!profile) return NO_PRIOR;
-  const { titles, crossheads } = profile;
+  const { titles } = profile;
   const titled = titles.before + titles.after;
   return {
     titles: {
       before: costOf(titles.before, titled, 2, MOST.titles),
       after: costOf(titles.after, titled, 2, MOST.titles),
     },
-    untitled: costOf(titles.none, titled + titles.none, 2, MOST.untitled),
-    crosshead: costOf(crossheads.some, crossheads.some + crossheads.none, 2, MOST.crosshead),
     measure: measureCosts(profile),
     label: labelGains(profile.furniture),
     byline: nameGains(profile.bylines, "whole").gain,
@@ -73,7 +66,7 @@ export function priorOf(profile: Profile | undefined): Prior {
 /** The cost of a choice that made up `seen` of `all` pages, `choices` in number. */
 function costOf(seen: number, all: number, choices: number, most: number): number {
   const share = (seen + DOUBT / choices) / (all + DOUBT);
-  return Math.max(-most, Math.min(most, Math.log(1 / (share * choices))));
+  return Math.max(-most, Math.min(most, Math.log(1 / (share * choices)) / 2));
 }
 
 /** A measure read one em off is nearly the same one. */

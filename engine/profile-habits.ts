@@ -24,36 +24,33 @@ const FEWEST_ROWS = 3;
 
 /** How often each habit occurs on one page. */
 export interface Habits {
-  readonly titles: Record<"before" | "after" | "none", number>;
-  readonly crossheads: Record<"some" | "none", number>;
+  readonly titles: Record<"before" | "after", number>;
   readonly measures: ReadonlyMap<number, number>;
 }
 
-/** Counts where the page's titles stand, which of its texts have crossheads and what measures they are set to. */
+/** Counts where the titles of the page's texts stand, and what measures the texts are set to. */
 export function habitsOf(source: string, page: ApprovedPage): Habits {
-  const titles = { before: 0, after: 0, none: 0 };
-  const crossheads = { some: 0, none: 0 };
+  const titles = { before: 0, after: 0 };
   const measures = new Map<number, number>();
   for (const { blocks } of page.articles) {
     const paragraphs = blocks.filter((block) => block.role === "paragraph");
     if (paragraphs.length === 0) continue;
-    titles[placeOfTitle(blocks, paragraphs)]++;
-    if (paragraphs.length > 1)
-      crossheads[blocks.some((block) => block.role === "crosshead") ? "some" : "none"]++;
+    const place = placeOfTitle(blocks, paragraphs);
+    if (place) titles[place]++;
     for (const { spans } of paragraphs) {
       const measure = measureOf(source, spans);
       if (measure !== undefined) measures.set(measure, (measures.get(measure) ?? 0) + 1);
     }
   }
-  return { titles, crossheads, measures };
+  return { titles, measures };
 }
 
 function placeOfTitle(
   blocks: readonly ApprovedBlock[],
   paragraphs: readonly ApprovedBlock[],
-): "before" | "after" | "none" {
+): "before" | "after" | undefined {
   const titles = blocks.filter((block) => TITLES.includes(block.role) && block.spans.length > 0);
-  if (titles.length === 0) return "none";
+  if (titles.length === 0) return undefined;
   return startOf(titles) < startOf(paragraphs) ? "before" : "after";
 }
 

@@ -9,7 +9,6 @@ import { anyPage, anyProfile, pageOf } from "./profile-samples";
 
 const TEXT = ["  本报讯（记者 方晓棠）昨日，沿河", "的三座小桥同时通车，两岸居民往来", "只要五分钟。"];
 const BODY = ["paragraph", TEXT.join("\n")] as const;
-const MORE = ["paragraph", "市民说好。"] as const;
 const TITLE = ["headline", "三座小桥通车"] as const;
 
 const learnt = (...blocks: (readonly [string, string])[]) => {
@@ -19,13 +18,13 @@ const learnt = (...blocks: (readonly [string, string])[]) => {
 
 describe("learnPage", () => {
   it.each([
-    { why: "a title above its text", blocks: [TITLE, BODY], want: { before: 1, after: 0, none: 0 } },
-    { why: "a title below it", blocks: [BODY, TITLE], want: { before: 0, after: 1, none: 0 } },
-    { why: "a text alone", blocks: [BODY], want: { before: 0, after: 0, none: 1 } },
+    { why: "a title above its text", blocks: [TITLE, BODY], want: { before: 1, after: 0 } },
+    { why: "a title below it", blocks: [BODY, TITLE], want: { before: 0, after: 1 } },
+    { why: "a text alone", blocks: [BODY], want: { before: 0, after: 0 } },
     {
       why: "a photo with its title, whose place says nothing of texts",
       blocks: [TITLE],
-      want: { before: 0, after: 0, none: 0 },
+      want: { before: 0, after: 0 },
     },
   ])("learns where titles stand: $why", ({ blocks, want }) => {
     expect(learnt(...blocks).titles).toEqual(want);
@@ -33,11 +32,6 @@ describe("learnPage", () => {
 
   it("learns the measure of a paragraph from its inner rows", () => {
     expect(learnt(BODY).measures).toEqual([{ ems: 16, seen: 1 }]);
-  });
-
-  it("learns whether texts of several paragraphs have crossheads", () => {
-    expect(learnt(BODY, ["crosshead", "■ 便民"], MORE).crossheads).toEqual({ some: 1, none: 0 });
-    expect(learnt(BODY).crossheads).toEqual({ some: 0, none: 0 });
   });
 
   it("learns rows of furniture, bylines and credits by their forms", () => {
@@ -77,8 +71,8 @@ describe("learnPage", () => {
     expect(profile.furniture[0]?.seen).toBeCloseTo(0.5, 1);
     for (let i = 0; i < 300; i++) profile = learnPage(profile, source, page);
     expect(profile.furniture).toEqual([]);
-    expect(profile.titles.none).toBeLessThanOrEqual(MOST_SEEN);
     expect(profile.pages).toBe(370);
+    expect(profile.measures[0]?.seen).toBeLessThanOrEqual(MOST_SEEN);
   });
 });
 
@@ -104,7 +98,7 @@ describe("whatever is learnt", () => {
       fc.property(pages, (list) => {
         const [forward, backward] = [learnAll(list), learnAll([...list].reverse())];
         // Six pages fade by six hundredths at most.
-        for (const place of ["before", "after", "none"] as const)
+        for (const place of ["before", "after"] as const)
           expect(Math.abs(forward.titles[place] - backward.titles[place])).toBeLessThan(0.06 * 6);
       }),
       { numRuns: 300 },

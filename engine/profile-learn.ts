@@ -24,7 +24,6 @@ export function learnPage(profile: Profile, source: string, page: ApprovedPage):
     version: profile.version,
     pages: Math.min(profile.pages + 1, Number.MAX_SAFE_INTEGER),
     titles: addShares(profile.titles, habits.titles),
-    crossheads: addShares(profile.crossheads, habits.crossheads),
     measures: addMeasures(profile.measures, habits.measures),
     furniture: addForms(profile.furniture, furnitureOnPage(source, page, known), MOST.furniture),
     bylines: addForms(profile.bylines, names("byline", profile.bylines), MOST.bylines),

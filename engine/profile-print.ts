@@ -2,12 +2,11 @@ import type { Form, Profile } from "./profile";
 
 /** A profile as JSON to read and to edit: always in the same order, an entry of a list on a line of its own. */
 export function printProfile(profile: Profile): string {
-  const { version, pages, titles, crossheads, measures, furniture, bylines, credits } = profile;
+  const { version, pages, titles, measures, furniture, bylines, credits } = profile;
   const parts = [
     `"version": ${version}`,
     `"pages": ${pages}`,
-    `"titles": ${onOneLine({ before: titles.before, after: titles.after, none: titles.none })}`,
-    `"crossheads": ${onOneLine({ some: crossheads.some, none: crossheads.none })}`,
+    `"titles": ${onOneLine({ before: titles.before, after: titles.after })}`,
     `"measures": ${list(measures.map(({ ems, seen }) => onOneLine({ ems, seen })))}`,
     `"furniture": ${list(furniture.map(formLine))}`,
     `"bylines": ${list(bylines.map(formLine))}`,

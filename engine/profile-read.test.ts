@@ -8,7 +8,7 @@ import { anyProfile } from "./profile-samples";
 const known: Profile = {
   ...emptyProfile(),
   pages: 3,
-  titles: { before: 0, after: 2.5, none: 0.47 },
+  titles: { before: 0, after: 2.5 },
   measures: [{ ems: 17, seen: 2.97 }],
   furniture: [{ form: "第#版", seen: 2.97, otherwise: 0 }],
 };

@@ -67,27 +67,17 @@ class Fault extends Error {
 type Path = ProfileProblem["path"];
 
 function profileOf(value: unknown): Profile {
-  const keys = [
-    "version",
-    "pages",
-    "titles",
-    "crossheads",
-    "measures",
-    "furniture",
-    "bylines",
-    "credits",
-  ] as const;
+  const keys = ["version", "pages", "titles", "measures", "furniture", "bylines", "credits"] as const;
   // Another version has other keys: say so before naming one of them.
   if (typeof value === "object" && value !== null && "version" in value && value.version !== 1)
     throw new Fault("OTHER_VERSION", ["version"]);
-  const { pages, titles, crossheads, measures, furniture, bylines, credits } = fields(value, keys, []);
+  const { pages, titles, measures, furniture, bylines, credits } = fields(value, keys, []);
   if (typeof pages !== "number" || !Number.isSafeInteger(pages) || pages < 0)
     throw new Fault("NOT_A_NUMBER_OF_PAGES", ["pages"]);
   return {
     version: 1,
     pages,
-    titles: counts(titles, ["before", "after", "none"], ["titles"]),
-    crossheads: counts(crossheads, ["some", "none"], ["crossheads"]),
+    titles: counts(titles, ["before", "after"], ["titles"]),
     measures: entries(measures, MOST.measures, ["measures"], measureAt, ({ ems }) => ems),
     furniture: forms(furniture, MOST.furniture, ["furniture"]),
     bylines: forms(bylines, MOST.bylines, ["bylines"]),

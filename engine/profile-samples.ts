@@ -21,8 +21,8 @@ const forms = (most: number) =>
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   version: fc.constant(1 as const),
   pages: fc.nat(),
-  titles: fc.record({ before: count, after: count, none: count }),
-  crossheads: fc.record({ some: count, none: count }),
+  titles: fc.record({ before: count, after: count }),
+
   measures: fc.uniqueArray(
     fc.record({ ems: fc.integer({ min: MEASURE_RANGE.least, max: MEASURE_RANGE.most }), seen: count }),
     { maxLength: MOST.measures, selector: (measure) => measure.ems },

@@ -7,9 +7,7 @@ export interface Profile {
   /** Pages learnt from, faded ones included. */
   readonly pages: number;
   /** Where articles have their title in the paste: each page's articles share out one page. */
-  readonly titles: Readonly<Record<"before" | "after" | "none", number>>;
-  /** Articles of two paragraphs and more that have crossheads (小标题), and that have none. */
-  readonly crossheads: Readonly<Record<"some" | "none", number>>;
+  readonly titles: Readonly<Record<"before" | "after", number>>;
   /** The measures that paragraphs are set to. */
   readonly measures: readonly Measure[];
   /** Rows of furniture, figures and dates masked: 第#版. */
@@ -49,8 +47,7 @@ export function emptyProfile(): Profile {
   return {
     version: 1,
     pages: 0,
-    titles: { before: 0, after: 0, none: 0 },
-    crossheads: { some: 0, none: 0 },
+    titles: { before: 0, after: 0 },
     measures: [],
     furniture: [],
     bylines: [],
