@@ -141,4 +141,28 @@ export const WEIGHTS = {
     hopeless: 45,
     mostRuns: 200,
   },
+  /** What speaks for it that a 下转 and a 上接 are one article's: gains, not costs. */
+  jumps: {
+    /** Any pair, before anything is known of it. */
+    any: -1,
+    /** One names the page that the other stands on, or names others. */
+    page: { agrees: 3, differs: -3 },
+    /** The titles: the same or a part, like enough (the share of the shorter one's pairs), or others. */
+    title: { same: 4.5, like: 1.5, enough: 0.3, differs: -1.3 },
+    /**
+     * The text breaks off in mid sentence: the other page's first line is full, or indented; the characters on both sides
+     * of the break occur together elsewhere, or not. `paragraph`: it ends with a sentence, and an indented line follows.
+     */
+    sentence: { full: 0.6, indented: -0.7, word: 1.3, noWord: -0.4, paragraph: 0.3 },
+    /** How alike the two parts are: where that speaks for neither, and how fast it begins to speak. */
+    shared: { middle: 0.033, perLog: 3, least: -2.3, most: 4 },
+    /** So much of it is a reason: less would pair nothing on its own. */
+    reason: 0.6,
+    /** How sure a lead over the best other assignment makes, per unit of log odds. */
+    sure: 1,
+    /** At most so sure is it that a jump is alone: the splitter may have missed the other. */
+    alone: 0.98,
+    /** More jumps than these, each way, are not looked at: no issue has so many. */
+    most: 200,
+  },
 } as const;
