@@ -50,7 +50,8 @@ function groupBy(rows: readonly Row[], nameOf: (row: Row) => string): Group[] {
 }
 
 function familyGroups(families: readonly StyledGroup[]): Group[] {
-  return [...families, ...togetherByStyles(families)].flatMap(halves);
+  const all = { name: "all", rows: families.flatMap(({ rows }) => rows) };
+  return [...families, ...togetherByStyles(families), all].flatMap(halves);
 }
 
 /** Families that were typeset in the same house styles differ in their texts only: they make one group together. */
@@ -64,14 +65,15 @@ function togetherByStyles(families: readonly StyledGroup[]): Group[] {
     }));
 }
 
-/** A group and its two halves; one page has none. */
+/** A group and its two halves, where it has both. */
 function halves(group: Group): Group[] {
-  if (group.rows.length < 2) return [group];
+  const [odd, even] = [true, false].map((held) => group.rows.filter((row) => isHeldOut(row.name) === held));
+  if (!odd?.length || !even?.length) return [group];
   return [
     group,
-    { name: `${group.name}, even pages`, rows: group.rows.filter((row) => !isHeldOut(row.name)) },
-    { name: `${group.name}, odd pages`, rows: group.rows.filter((row) => isHeldOut(row.name)) },
-  ].filter(({ rows }) => rows.length > 0);
+    { name: `${group.name}, even pages`, rows: even },
+    { name: `${group.name}, odd pages`, rows: odd },
+  ];
 }
 
 function figuresOfGroup({ name, rows }: Group): NamedFigures {
@@ -79,11 +81,10 @@ function figuresOfGroup({ name, rows }: Group): NamedFigures {
 }
 
 function budgetTable(families: readonly Group[], rows: readonly Row[]): Report["budget"] {
-  const columns = [
-    ...families,
-    { name: "all", rows },
-    { name: "odd pages", rows: rows.filter((row) => isHeldOut(row.name)) },
-  ].map(({ name, rows }) => ({ name, budget: budgetOf(rows) }));
+  const columns = [...families, ...halves({ name: "all", rows })].map(({ name, rows }) => ({
+    name,
+    budget: budgetOf(rows),
+  }));
   return [...budgetOf(rows).keys()].map((kind) => ({
     kind,
     counts: Object.fromEntries(columns.map(({ name, budget }) => [name, budget.get(kind) ?? 0])),
@@ -100,7 +101,7 @@ export function printReport(report: Report, worst: number): string {
   const kinds = Object.keys(report.budget[0]?.counts ?? {});
   const parts = [
     figureTable("family", report.families),
-    figureTable("house style", report.styles),
+    ...(report.styles.length > 0 ? [figureTable("house style", report.styles)] : []),
     table(
       ["corrections", ...kinds],
       report.budget.map(({ kind, counts }) => [kind, ...kinds.map((name) => String(counts[name] ?? 0))]),

@@ -1,20 +1,26 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { splitPage } from "@/engine/pipeline";
-import { type AnnotatedPage, readPages, SPLITBENCH } from "./pages";
-import { printReport, reportOf } from "./report";
+import { type AnnotatedPage, isHeldOut, readPages, SPLITBENCH } from "./pages";
+import { printReport, type Report, reportOf } from "./report";
+import { restyle, withFolder } from "./restyle";
 import { scoreSplits } from "./scorer";
+import { STYLES } from "./styles";
 
-const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--worst N] [--json]
+const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--worst N] [--json]
 
 Splits annotated pages, has them scored by the scorer that lies beside their folder, and prints how well each family and
 each house style was split, and what kinds of corrections are left.
 
   --pages FOLDER   where NAME.txt and NAME.gold.json lie (default: ../shared/splitbench/pages)
   --only PREFIX    only pages whose names begin so
+  --restyle        instead, set the copy of the odd pages anew in house styles that nothing was tuned on, and score that
   --worst N        also the N pages with the most corrections, and what is wrong there
   --json           everything as one JSON object
   --help           this text`;
+
+/** What the names of the held-out house styles stand for. */
+const LEGEND = STYLES.map(({ name, about }) => `- ${name}: ${about}`).join("\n");
 
 /** Wrong use, or pages that are not there: said in a sentence, with the exit code 2. */
 class Refusal extends Error {}
@@ -34,10 +40,23 @@ function main(): void {
     return;
   }
   const pages = findPages(options.pages, options.only);
-  const splits = new Map(pages.map((page) => [page.name, splitPage(page.source)]));
   const scorer = path.join(options.pages, "..", "score.mjs");
-  const report = reportOf(pages, scoreSplits(scorer, options.pages, splits, options.only));
-  console.log(options.json ? JSON.stringify(report) : printReport(report, options.worst));
+  const report = options.restyle
+    ? scoreRestyled(pages, scorer)
+    : score(pages, scorer, options.pages, options.only);
+  if (options.json) console.log(JSON.stringify(report));
+  else console.log([...(options.restyle ? [LEGEND] : []), printReport(report, options.worst)].join("\n\n"));
+}
+
+function score(pages: readonly AnnotatedPage[], scorer: string, folder: string, only: string): Report {
+  const splits = new Map(pages.map((page) => [page.name, splitPage(page.source)]));
+  return reportOf(pages, scoreSplits(scorer, folder, splits, only));
+}
+
+/** Copy from held-out pages only: what their words taught the engine does not count here either. */
+function scoreRestyled(pages: readonly AnnotatedPage[], scorer: string): Report {
+  const made = restyle(pages.filter((page) => isHeldOut(page.name)));
+  return withFolder(made, (folder) => score(made, scorer, folder, ""));
 }
 
 function readOptions() {
@@ -46,6 +65,7 @@ function readOptions() {
       options: {
         pages: { type: "string", default: SPLITBENCH },
         only: { type: "string", default: "" },
+        restyle: { type: "boolean", default: false },
         worst: { type: "string", default: "0" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

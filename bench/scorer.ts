@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
@@ -50,10 +50,15 @@ export function scoreSplits(
     const lines = [...splits].map(([name, split]) => JSON.stringify({ file: `${name}.txt`, ...split }));
     writeFileSync(predictions, lines.join("\n"));
     const args = [scorer, "--gold", folder, "--pred", predictions, "--json", "--only", only];
-    // It exits with 1 if a page is lossy; its report is there all the same.
-    const child = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
-    if (child.stdout === "") throw new Error(child.stderr);
-    return report.parse(JSON.parse(child.stdout)).rows;
+    // A file and no pipe: the scorer ends without waiting for a pipe to take all of it. It exits with 1 if a page is
+    // lossy; its report is there all the same.
+    const printed = path.join(room, "report.json");
+    const child = spawnSync(process.execPath, args, {
+      stdio: ["ignore", openSync(printed, "w"), "pipe"],
+      encoding: "utf8",
+    });
+    if (child.stderr !== "") throw new Error(child.stderr);
+    return report.parse(JSON.parse(readFileSync(printed, "utf8"))).rows;
   } finally {
     rmSync(room, { recursive: true });
   }
