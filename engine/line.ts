@@ -19,12 +19,15 @@ export interface Line {
 }
 
 /** What a run of lines is, before articles are known. A title's finer role is told inside its article. */
-export type Kind = "paragraph" | "title" | "byline" | "caption" | "jump" | "label";
+export const KINDS = ["paragraph", "title", "byline", "caption", "jump", "label"] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** A run of lines that is one block. */
 export interface Run {
   readonly kind: Kind;
   readonly lines: readonly Line[];
+  /** The measure that a paragraph is set to, in ems: that of its last lines where it changes. */
+  readonly measure?: number;
 }
 
 /** Two pieces of one row as one line. */

@@ -1,8 +1,11 @@
 import { joinRowPieces, type Run } from "./line";
+import { priorOf } from "./prior";
+import type { Profile } from "./profile";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
 import { cutRows } from "./steps/cut-rows";
+import { decide } from "./steps/decide";
 import { findArticles } from "./steps/find-articles";
 import { findRuns } from "./steps/find-runs";
 import { findWarnings } from "./steps/find-warnings";
@@ -13,16 +16,26 @@ import type { Split } from "./types";
 
 /**
  * Splits the pasted text of a newspaper page into articles. It moves text and never rewrites it: every character that
- * is not white space is in exactly one block. It never throws, and the same text gives the same split.
+ * is not white space is in exactly one block. It never throws, and the same text gives the same split. The profile says
+ * what is customary in this paper.
  */
-export function splitPage(source: string): Split {
+export function splitPage(source: string, profile?: Profile): Split {
+  const prior = priorOf(profile);
   const lines = cutRows(source, cutJumps(source, readLines(source)));
-  const runs = joinQuotations(findRuns(lines));
-  const articles = findArticles(runs.filter((run) => run.kind !== "label"));
-  return account(source, {
+  const found = findRuns(lines, prior);
+  const runs = joinQuotations(found.runs);
+  const articles = findArticles(
+    runs.filter((run) => run.kind !== "label"),
+    prior,
+  );
+  const page = {
     articles: articles.map((article) => makeArticle(source, article)),
     furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
+  };
+  return account(source, {
+    ...page,
     warnings: findWarnings(source),
+    decisions: decide(found, articles, page),
   });
 }
 

@@ -48,4 +48,67 @@ export interface Split {
   /** 报头, 导读, 责编, folio …: on the page, in no article. */
   furniture: Block<string>[];
   warnings: SplitWarning[];
+  /** Every decision that could have gone otherwise, in the order of the text. */
+  decisions: Decision[];
 }
+
+/**
+ * One decision of the engine. `article`: whether an article begins here. `block`: whether a block begins here, or the
+ * one before goes on. `role`: what the block is. `attachment`: where a title, caption or byline stands with respect to
+ * the text that it belongs to.
+ */
+export interface Decision {
+  kind: "article" | "block" | "role" | "attachment";
+  /** Where in the source the thing begins. */
+  at: number;
+  /** article, block: `begin`, `continue`. role: a block's role or `label`. attachment: `before`, `after`, `crosshead`. */
+  choice: string;
+  /** Between 0 and 1: of those at 0.9 about nine in ten are right (docs/engine.md has the table). */
+  confidence: number;
+  reason: Reason;
+  /** The best other choice; none where there is no other. */
+  alternative?: string;
+}
+
+/** Why the engine decided as it did: what spoke for it most. The interface has words for each. */
+export const REASONS = [
+  // Why a block begins, or goes on.
+  "page-start",
+  "short-line",
+  "full-line",
+  "indent",
+  "blank-line",
+  "sentence-end",
+  "open-sentence",
+  "opening",
+  "closing-note",
+  "new-measure",
+  "set-line",
+  // Why it is what it is.
+  "running-text",
+  "title-shape",
+  "credit-form",
+  "caption-opening",
+  "byline-form",
+  "jump-form",
+  "furniture-form",
+  "known-furniture",
+  "kicker-ending",
+  "dash",
+  "clause-of-body",
+  "between-paragraphs",
+  "table",
+  "verse",
+  "list",
+  "contents",
+  // Why an article begins, or a block belongs to it.
+  "title",
+  "byline",
+  "jump",
+  "shared-words",
+  "few-shared-words",
+  "title-habit",
+  "paper-habit",
+  "nearest",
+] as const;
+export type Reason = (typeof REASONS)[number];

@@ -95,9 +95,10 @@ export const WEIGHTS = {
   },
   /** A run that ends in the middle of a row. */
   row: { cut: 4, join: 0.4, joinUnlikely: 4, joinFullStop: 2 },
-  byline: { begin: -2.5 },
+  /** `known`: by this paper's habit alone. */
+  byline: { begin: -2.5, known: 0 },
   jump: { begin: -6 },
-  label: { begin: -3.8 },
+  label: { begin: -3.8, known: 1 },
   /** How alike the paragraphs on both sides of a place are, in one article and across two. */
   cohesion: { same: 0.064, sameSpread: 0.36, other: 0.016, otherSpread: 0.52, most: 3, weight: 0.8 },
   article: {
@@ -164,5 +165,18 @@ export const WEIGHTS = {
     alone: 0.98,
     /** More jumps than these, each way, are not looked at: no issue has so many. */
     most: 200,
+  },
+  /** How much a title line's finer role is to be trusted: log odds. */
+  titleRole: { kicker: 2.5, subhead: 2.5, headline: 4, crosshead: 4 },
+  /** A margin as a probability: the logistic curve of base + slope × margin, by the kind of decision. */
+  confidence: {
+    article: { base: 0.5, slope: 0.7 },
+    block: { base: 0.5, slope: 0.7 },
+    role: { base: 0.5, slope: 0.7 },
+    attachment: { base: 0.5, slope: 0.7 },
+    /** A margin past this says no more. */
+    most: 12,
+    /** Lines that go on with their block are told of only where that is less sure than this. */
+    worthSaying: 0.98,
   },
 } as const;

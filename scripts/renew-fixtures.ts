@@ -8,6 +8,8 @@ const root = path.join(import.meta.dirname, "../engine/fixtures");
 
 for (const name of readdirSync(root)) {
   const source = readFileSync(path.join(root, name, "source.txt"), "utf8");
-  writeFileSync(path.join(root, name, "expected.json"), `${JSON.stringify(splitPage(source), null, 1)}\n`);
+  const { articles, furniture, warnings } = splitPage(source);
+  const expected = JSON.stringify({ articles, furniture, warnings }, null, 1);
+  writeFileSync(path.join(root, name, "expected.json"), `${expected}\n`);
   console.log(name);
 }

@@ -6,6 +6,7 @@ it("puts what no block has into the furniture, with a warning", () => {
     articles: [{ blocks: [{ role: "paragraph", text: "甲", spans: [[0, 1]] }], reporters: [] }],
     furniture: [],
     warnings: [],
+    decisions: [],
   });
   expect(split.furniture).toEqual([{ role: "unplaced", text: "乙丙", spans: [[2, 4]] }]);
   expect(split.warnings).toEqual([{ code: "unplaced", spans: [[2, 4]] }]);
@@ -16,6 +17,7 @@ it("leaves a whole split as it is", () => {
     articles: [],
     furniture: [{ role: "label", text: "甲", spans: [[0, 1] as const] }],
     warnings: [],
+    decisions: [],
   };
   expect(account("甲 ", split)).toBe(split);
 });

@@ -46,7 +46,7 @@ describe("finds the paragraphs", () => {
     },
     { why: "a closing note of one line", more: ["陈立夏参加活动。"], want: 2 },
   ])("$why", ({ more, want }) => {
-    const runs = findRuns(piecesOf(...BODY, ...more));
+    const { runs } = findRuns(piecesOf(...BODY, ...more));
     expect(runs.filter((run) => run.kind === "paragraph")).toHaveLength(want);
   });
 });
@@ -66,23 +66,27 @@ describe("tells what is no paragraph", () => {
     { why: "the editors' line", line: "责编：温如玉 美编：简宁", kind: "label" },
     { why: "a folio's date", line: "2031年5月20日 星期二", kind: "label" },
   ] as const)("$why", ({ line, kind }) => {
-    expect(findRuns(piecesOf(...BODY, line)).map((run) => run.kind)).toEqual(["paragraph", kind]);
+    expect(findRuns(piecesOf(...BODY, line)).runs.map((run) => run.kind)).toEqual(["paragraph", kind]);
   });
 
   it("takes a sentence that begins with 记者 for no byline", () => {
-    const runs = findRuns(piecesOf("记者从市交通局了解到", "大桥已经合龙，进入铺装阶", "段预计十月底通车。"));
+    const { runs } = findRuns(
+      piecesOf("记者从市交通局了解到", "大桥已经合龙，进入铺装阶", "段预计十月底通车。"),
+    );
     expect(runs.map((run) => run.kind)).toEqual(["paragraph"]);
   });
 });
 
 it("finds a title that stands in one row with the text after it", () => {
-  const runs = findRuns(piecesOf(...BODY, "大桥主桥合龙 本报讯（记者 孟晓棠）", "昨日下午，云汀大桥合龙。"));
+  const { runs } = findRuns(
+    piecesOf(...BODY, "大桥主桥合龙 本报讯（记者 孟晓棠）", "昨日下午，云汀大桥合龙。"),
+  );
   expect(runs.map(textOf)).toContain("大桥主桥合龙");
 });
 
 it("reads paragraphs that stand whole on one line", () => {
   const long =
     "活动由市教育局、市体育局联合举办，28家场馆参与，每名学生学习10课时，并通过自救考核，近半数学生第一次下水。";
-  const runs = findRuns(piecesOf("暑期游泳普及活动收官", long, `${long}${long}`));
+  const { runs } = findRuns(piecesOf("暑期游泳普及活动收官", long, `${long}${long}`));
   expect(runs.map((run) => run.kind)).toEqual(["title", "paragraph", "paragraph"]);
 });

@@ -1,5 +1,6 @@
 import { Grid } from "../grid";
 import type { Kind, Line, Run } from "../line";
+import { NO_PRIOR, type Prior } from "../prior";
 import { WEIGHTS } from "../weights";
 import { cutCost, endCost, fillCost, lastCost } from "./line-costs";
 import { goOnCost, type LineLattice, layOutLines, type Other, type Row } from "./line-lattice";
@@ -8,9 +9,17 @@ import { goOnCost, type LineLattice, layOutLines, type Other, type Row } from ".
  * Reads the lines as runs (paragraphs, titles, captions …) by the cheapest way through the page (Viterbi). What makes
  * a paragraph is above all that its rows fill one measure, its first row less the indent, its last what is left.
  */
-export function findRuns(lines: readonly Line[]): Run[] {
-  const page = layOutLines(lines);
-  return followBest(page, lookAhead(page));
+export function findRuns(lines: readonly Line[], prior: Prior = NO_PRIOR): FoundRuns {
+  const page = layOutLines(lines, prior);
+  const ahead = lookAhead(page);
+  return { runs: followBest(page, ahead), page, ahead };
+}
+
+/** The runs of a page, and what they were found among. */
+export interface FoundRuns {
+  readonly runs: Run[];
+  readonly page: LineLattice;
+  readonly ahead: Costs;
 }
 
 /**
@@ -103,7 +112,8 @@ export function stayCost(page: LineLattice, row: Row, next: Row, measure: number
 export function leaveCost(page: LineLattice, row: Row, measure: number, first: boolean): number {
   const next = page.features[row.to];
   const width = page.measures[measure] ?? 0;
-  return endCost(row.features, next, first) + lastCost(row.features, width, first) + cutCost(next);
+  const habit = page.measureCosts[measure] ?? 0;
+  return habit + endCost(row.features, next, first) + lastCost(row.features, width, first) + cutCost(next);
 }
 
 /** The costs of places after a run of the kind. */
@@ -123,7 +133,8 @@ function followBest(page: LineLattice, ahead: Costs): Run[] {
     if (step.row) ({ place, measure } = paragraphEnd(page, ahead, step.row, measure));
     else place = step.other?.to ?? page.lines.length;
     afterText = kind === "paragraph" || kind === "jump";
-    runs.push({ kind, lines: page.lines.slice(start, place) });
+    const run = { kind, lines: page.lines.slice(start, place) };
+    runs.push(step.row ? { ...run, measure: page.measures[measure] } : run);
   }
   return runs;
 }

@@ -1,8 +1,9 @@
 import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "../forms";
 import { joinPieces, type Line } from "../line";
+import type { Prior } from "../prior";
 import { beginCost, continueCost, cutCost, findHabits, type Habits, joinCost } from "./line-costs";
 import { type Features, readFeatures } from "./line-features";
-import { findMeasures } from "./measures";
+import { findMeasures, NO_MEASURE } from "./measures";
 import { type RunCost, runsFrom } from "./run-costs";
 
 /** A row of a paragraph: usually one line, sometimes the pieces of one that a PDF's reader parted. */
@@ -28,6 +29,8 @@ export interface LineLattice {
   readonly lines: readonly Line[];
   readonly features: readonly Features[];
   readonly measures: readonly number[];
+  /** What a paragraph pays for each measure, by this paper's habit. */
+  readonly measureCosts: readonly number[];
   readonly habits: Habits;
   readonly rows: readonly Row[];
   readonly rowsFrom: readonly (readonly Row[])[];
@@ -37,7 +40,7 @@ export interface LineLattice {
 
 const MOST_PIECES = 4;
 
-export function layOutLines(lines: readonly Line[]): LineLattice {
+export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
   const features = lines.map(readFeatures);
   const habits = findHabits(features);
   const rows: Row[] = [];
@@ -53,12 +56,14 @@ export function layOutLines(lines: readonly Line[]): LineLattice {
     }
   }
   const othersFrom = lines.map((_, i) =>
-    runsFrom(features, i).map((run): Other => {
+    runsFrom(features, i, prior).map((run): Other => {
       const to = i + run.length;
       return { ...run, to, cost: run.cost + cutCost(features[to]) };
     }),
   );
-  return { lines, features, measures: findMeasures(lines), habits, rows, rowsFrom, rowsTo, othersFrom };
+  const measures = findMeasures(lines);
+  const measureCosts = measures.map((measure) => (measure === NO_MEASURE ? 0 : prior.measure(measure)));
+  return { lines, features, measures, measureCosts, habits, rows, rowsFrom, rowsTo, othersFrom };
 }
 
 /** The rows that may begin at line `i`. */

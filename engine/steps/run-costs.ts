@@ -1,6 +1,7 @@
 import { BYLINE, CAPTION_OPENING, creditAt, JUMP_LINE, LABEL } from "../forms";
 import { joinRowPieces, type Kind, type Line } from "../line";
 import { areNames } from "../names";
+import type { Prior } from "../prior";
 import { WEIGHTS } from "../weights";
 import { type Features, unbreakable } from "./line-features";
 
@@ -15,15 +16,15 @@ export interface RunCost {
 const MOST_PIECES = 6;
 
 /** Everything but paragraphs that can begin at line `i`, with its cost. */
-export function runsFrom(features: readonly Features[], i: number): RunCost[] {
+export function runsFrom(features: readonly Features[], i: number, prior: Prior): RunCost[] {
   const most = Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines);
   const lines = features.slice(i, i + most).map(({ line }) => line);
   return [
     ...titles(features.slice(i, i + WEIGHTS.title.mostLines)),
-    ...captions(lines.slice(0, WEIGHTS.caption.mostLines)),
-    ...bylines(lines),
+    ...captions(lines.slice(0, WEIGHTS.caption.mostLines), prior),
+    ...bylines(lines, prior),
     ...jumps(lines),
-    ...labels(lines),
+    ...labels(lines, prior),
   ];
 }
 
@@ -44,12 +45,13 @@ function titles(features: readonly Features[]): RunCost[] {
 }
 
 /** The first lines as a photo's caption, its credit included: it begins as captions do, or ends with a credit. */
-function captions(lines: readonly Line[]): RunCost[] {
+function captions(lines: readonly Line[], prior: Prior): RunCost[] {
   const runs: RunCost[] = [];
   const opened = CAPTION_OPENING.test(lines[0]?.text ?? "");
   for (let length = 1; length <= lines.length; length++) {
     const part = lines.slice(0, length);
-    const credited = creditAt(textOf(part)) !== undefined;
+    const text = textOf(part);
+    const credited = creditAt(text) !== undefined || prior.credit(text) < 0;
     if (opened || credited) runs.push({ kind: "caption", length, cost: captionCost(part, opened, credited) });
   }
   return runs;
@@ -74,11 +76,14 @@ function captionCost(lines: readonly Line[], opened: boolean, credited: boolean)
   return cost;
 }
 
-function bylines(lines: readonly Line[]): RunCost[] {
+function bylines(lines: readonly Line[], prior: Prior): RunCost[] {
   return parts(lines, 2).flatMap((part) => {
     const text = textOf(part);
-    if (text.length > 60 || !BYLINE.test(text) || !areNames(text)) return [];
-    return [{ kind: "byline", length: part.length, cost: WEIGHTS.byline.begin + rowsOf(part) - 1 }];
+    const isByline = text.length <= 60 && BYLINE.test(text) && areNames(text);
+    const habit = prior.byline(text);
+    if (!isByline && habit === 0) return [];
+    const cost = (isByline ? WEIGHTS.byline.begin : WEIGHTS.byline.known) + habit + rowsOf(part) - 1;
+    return [{ kind: "byline", length: part.length, cost }];
   });
 }
 
@@ -88,11 +93,16 @@ function jumps(lines: readonly Line[]): RunCost[] {
     .map((part) => ({ kind: "jump", length: part.length, cost: WEIGHTS.jump.begin + part.length - 1 }));
 }
 
-/** A row that says of itself that it is furniture. */
-function labels(lines: readonly Line[]): RunCost[] {
-  return parts(lines, 1)
-    .filter((part) => LABEL.test(textOf(part)))
-    .map((part) => ({ kind: "label", length: part.length, cost: WEIGHTS.label.begin }));
+/** A row that says of itself that it is furniture, or that this paper is known to set as such. */
+function labels(lines: readonly Line[], prior: Prior): RunCost[] {
+  return parts(lines, 1).flatMap((part) => {
+    const text = textOf(part);
+    const isLabel = LABEL.test(text);
+    const habit = prior.label(text);
+    if (!isLabel && habit === 0) return [];
+    const cost = (isLabel ? WEIGHTS.label.begin : WEIGHTS.label.known) + habit;
+    return [{ kind: "label", length: part.length, cost }];
+  });
 }
 
 /** The first line, the first two … as long as they stand in no more than so many rows. */

@@ -1,0 +1,126 @@
+import { KINDS, type Kind, type Run } from "../line";
+import type { Block, Decision, Reason, Span, Split } from "../types";
+import { WEIGHTS } from "../weights";
+import type { ArticleRuns } from "./find-articles";
+import type { FoundRuns } from "./find-runs";
+import { whatItIs, whyItBegins, whyItGoesOn } from "./reasons";
+import { articleTies } from "./ties";
+import { type LineChoices, weighLines } from "./weigh-lines";
+
+/** A decision with its margin: how much dearer the cheapest page is on which it went the other way. */
+export interface Weighed {
+  readonly decision: Omit<Decision, "confidence">;
+  readonly margin: number;
+}
+
+/** The engine's decisions on a page, each with how sure it is of it and why. */
+export function decide(
+  found: FoundRuns,
+  articles: readonly ArticleRuns[],
+  page: Pick<Split, "articles" | "furniture">,
+): Decision[] {
+  return weigh(found, articles, page)
+    .map(({ decision, margin }) => ({ ...decision, confidence: confidenceOf(decision.kind, margin) }))
+    .filter(({ choice, confidence }) => choice !== "continue" || confidence < WEIGHTS.confidence.worthSaying);
+}
+
+/** A margin as a probability, fitted to annotated pages (bench/learn.ts). */
+export function confidenceOf(kind: Decision["kind"], margin: number): number {
+  const { slope, base } = WEIGHTS.confidence[kind];
+  return 1 / (1 + Math.exp(-(base + slope * Math.min(margin, WEIGHTS.confidence.most))));
+}
+
+/** Every decision with its margin, in the order of the text; lines that go on with their block included. */
+export function weigh(
+  found: FoundRuns,
+  articles: readonly ArticleRuns[],
+  page: Pick<Split, "articles" | "furniture">,
+): Weighed[] {
+  const blocks = [...page.articles.flatMap((article) => article.blocks), ...page.furniture];
+  const roles = new Map(blocks.map((block) => [startOf(block.spans), block]));
+  return [...lineDecisions(found, roles), ...articleTies(articles)].sort(
+    (a, b) => a.decision.at - b.decision.at,
+  );
+}
+
+function startOf(spans: readonly Span[]): number {
+  return spans[0]?.[0] ?? 0;
+}
+
+/** Whether each line begins a block, and what block that is. */
+function lineDecisions(found: FoundRuns, blocks: ReadonlyMap<number, Block<string>>): Weighed[] {
+  const { page } = found;
+  const runs = found.runs.flatMap((run) => run.lines.map(() => run));
+  return weighLines(page, found.ahead).flatMap((choices, i): Weighed[] => {
+    const [next, run] = [page.features[i], runs[i]];
+    if (!next || !run) return [];
+    const place = { before: page.features[i - 1], next, runBefore: runs[i - 1], run };
+    const at = choices.line.span[0];
+    const block = blocks.get(at);
+    if (!block) return [goesOn(at, choices, whyItGoesOn(place))];
+    return [begins(at, choices, whyItBegins(place, page.habits)), hasRole(at, choices, run, block)];
+  });
+}
+
+function begins(at: number, choices: LineChoices, reason: Reason): Weighed {
+  const margin = Math.min(...Object.values(choices.goesOn));
+  return {
+    decision: { kind: "block", at, choice: "begin", reason, alternative: "continue" },
+    margin,
+  };
+}
+
+function goesOn(at: number, choices: LineChoices, reason: Reason): Weighed {
+  const margin = Math.min(...Object.values(choices.begins));
+  return {
+    decision: { kind: "block", at, choice: "continue", reason, alternative: "begin" },
+    margin,
+  };
+}
+
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  paragraph: "paragraph",
+  byline: "byline",
+  caption: "caption",
+  credit: "caption",
+  jump: "jump",
+  kicker: "title",
+  headline: "title",
+  subhead: "title",
+  crosshead: "title",
+};
+/** The role that a run of the kind is likeliest to have. */
+const ROLE_OF: Readonly<Record<Kind, string>> = {
+  paragraph: "paragraph",
+  title: "headline",
+  byline: "byline",
+  caption: "caption",
+  jump: "jump",
+  label: "label",
+};
+
+/** What the block is: against the best other kind, and a title's finer role against the headline's. */
+function hasRole(at: number, choices: LineChoices, run: Run, { role, text }: Block<string>): Weighed {
+  const kind = KIND_OF[role] ?? "label";
+  const costOf = (other: Kind) => Math.min(choices.begins[other], choices.goesOn[other]);
+  const others = KINDS.filter((other) => other !== kind);
+  const rival = others.reduce((best, other) => (costOf(other) < costOf(best) ? other : best));
+  const fine = WEIGHTS.titleRole[role as keyof typeof WEIGHTS.titleRole] ?? Number.POSITIVE_INFINITY;
+  const isFine = fine < costOf(rival);
+  return {
+    decision: {
+      kind: "role",
+      at,
+      choice: role,
+      reason: whyRole(role, text) ?? whatItIs(run),
+      alternative: isFine ? (role === "headline" ? "kicker" : "headline") : ROLE_OF[rival],
+    },
+    margin: Math.min(fine, costOf(rival)),
+  };
+}
+
+function whyRole(role: string, text: string): Reason | undefined {
+  if (role === "kicker") return "kicker-ending";
+  if (role === "subhead") return /^[—─-]/u.test(text) ? "dash" : "clause-of-body";
+  return role === "crosshead" ? "between-paragraphs" : undefined;
+}
