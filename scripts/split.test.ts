@@ -1,15 +1,21 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "..");
 const page = path.join(root, "engine/fixtures/titles-before/source.txt");
+const command = [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/split.ts")];
 
-function split(args: readonly string[], input?: string) {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  const run = spawnSync(process.execPath, [tsx, path.join(root, "scripts/split.ts"), ...args], {
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "split-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function split(args: readonly string[], input?: string | Uint8Array) {
+  const run = spawnSync(process.execPath, [...command, ...args], {
     cwd: root,
     input,
     encoding: "utf8",
@@ -18,11 +24,17 @@ function split(args: readonly string[], input?: string) {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
+function write(name: string, text: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
 describe("npm run split", () => {
-  it("prints a page for people", () => {
-    const { code, out } = split([page]);
-    expect(code).toBe(0);
-    expect(out).toContain("主题    松河水库分段包干保灌溉\n副题    ——渠道水的利用率提高到92%");
+  it("prints a page for people, as Markdown", () => {
+    const { code, out, err } = split([page]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("\n\n---\n\n# 松河水库分段包干保灌溉\n\n## ——渠道水的利用率提高到92%\n\n本报讯");
   });
 
   it("prints one object a line for programs, in the order given", () => {
@@ -40,16 +52,116 @@ describe("npm run split", () => {
     expect(split(["--help"])).toMatchObject({ code: 0, err: "" });
   });
 
+  it("ends quietly when whoever reads it has enough", async () => {
+    const run = spawn(process.execPath, [...command, "--json", ...new Array<string>(40).fill(page)], {
+      cwd: root,
+    });
+    let err = "";
+    run.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err += text;
+    });
+    run.stdout.once("data", () => run.stdout.destroy());
+    const code = await new Promise((resolve) => run.once("close", resolve));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
   it.each([
     { why: "no file", args: [], sentence: "Name a file" },
     { why: "an option that there is not", args: ["--yaml", page], sentence: "no option --yaml" },
-    { why: "a file that cannot be read", args: ["no-such.txt"], sentence: "no-such.txt cannot be read" },
+    { why: "a value where none belongs", args: ["--json=yes", page], sentence: "--json takes no value" },
+    {
+      why: "no value where one belongs",
+      args: ["--issue", page, "--pages"],
+      sentence: "--pages needs a value",
+    },
+    { why: "a file that is not there", args: [page, "no-such.txt"], sentence: "no-such.txt cannot be read" },
+    { why: "a folder", args: ["engine"], sentence: "engine cannot be read: it is a folder" },
+    { why: "standard input twice", args: ["-", "-"], sentence: "once only" },
+    { why: "pages of no issue", args: ["--pages", "1", page], sentence: "--pages goes with --issue" },
+    {
+      why: "more pages than files",
+      args: ["--issue", "--pages", "1,2", page],
+      sentence: "2 pages for 1 file",
+    },
+    {
+      why: "a page number that is none",
+      args: ["--issue", "--pages", "x", page],
+      sentence: '"x" is no page',
+    },
+    { why: "a name without a number", args: ["--issue", page], sentence: "has no page number in its name" },
+    {
+      why: "two files of one page",
+      args: ["--issue", "--pages", "1,1", page, page],
+      sentence: "Two files are page 1",
+    },
   ])("refuses in one sentence: $why", ({ args, sentence }) => {
     const { code, out, err } = split(args);
     expect(code).toBe(2);
     expect(out).toBe("");
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toContain(sentence);
+  });
+});
+
+describe("a text that is not UTF-8", () => {
+  const TITLE = "大桥合龙";
+  it.each([
+    {
+      why: "GB18030",
+      bytes: [0xb4, 0xf3, 0xc7, 0xc5, 0xba, 0xcf, 0xc1, 0xfa],
+      said: "read as GB18030",
+      text: TITLE,
+    },
+    {
+      why: "UTF-16 with its mark",
+      bytes: [0xff, 0xfe, ...Buffer.from(TITLE, "utf16le")],
+      said: "UTF-16",
+      text: TITLE,
+    },
+    { why: "neither", bytes: [0x61, 0xff, 0xff, 0x62], said: "neither", text: "a\ufffd\ufffdb" },
+  ])("is split all the same, and said: $why", ({ bytes, said, text }) => {
+    const { code, out, err } = split(["--json", "-"], Uint8Array.from(bytes));
+    expect(code).toBe(0);
+    expect(err).toContain(said);
+    const [{ blocks }] = JSON.parse(out).articles;
+    expect(blocks.map((block: { text: string }) => block.text).join("")).toBe(text);
+  });
+
+  it("may have NULs in it", () => {
+    const { code, out, err } = split(["--json", "-"], "大桥\0合龙");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out).articles[0].blocks[0].spans).toEqual([[0, 5]]);
+  });
+});
+
+describe("npm run split -- --issue", () => {
+  const front = "松河大桥合龙\n本报讯 昨日上午，松河大桥合龙，两岸车程缩短到五分钟。\n（下转二版）";
+  const second = "（上接第1版）\n项目部总工程师说，松河大桥明年通车，两岸车程将缩短。";
+
+  it("tells the pages by their files' names and prints the pairs in columns", () => {
+    const files = [write("2025-11-03-01.txt", front), write("2025-11-03-02.txt", second)];
+    expect(split(["--issue", ...files])).toEqual({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(/^01 {2}（下转二版） {2}→ {2}02 {2}（上接第1版） {2}0\.9\d {2}page-number/),
+    });
+  });
+
+  it("takes the pages' numbers from --pages, and prints one object a line for programs", () => {
+    const files = [write("front.txt", front), write("second.txt", second)];
+    const { out } = split(["--issue", "--json", "--pages", "1，2", ...files]);
+    const [pair, ...more] = out.trim().split("\n");
+    expect(more).toEqual([]);
+    expect(JSON.parse(pair ?? "")).toMatchObject({
+      kind: "paired",
+      from: { page: "1", at: front.indexOf("（下转") },
+      to: { page: "2", at: 0 },
+    });
+  });
+
+  it("says which jumps stand alone", () => {
+    const { out } = split(["--issue", "--pages", "1", "-"], front);
+    expect(out).toMatch(/^1 {2}（下转二版） {2}→ {2}\? .* page-missing\n$/);
   });
 });
 
@@ -67,8 +179,7 @@ describe("the measured pages beside the checkout", () => {
         .filter((file) => file.endsWith(".txt"))
         .map((file) => path.join(pages, file));
       const { out } = split(["--json", ...files]);
-      const predicted = path.join(mkdtempSync(path.join(tmpdir(), "split-")), "pages.ndjson");
-      writeFileSync(predicted, out);
+      const predicted = write("pages.ndjson", out);
       const score = (only: string) => {
         const args = ["--gold", pages, "--pred", predicted, "--json", "--only", only];
         const run = spawnSync(process.execPath, [path.join(bench, "score.mjs"), ...args], {

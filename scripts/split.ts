@@ -1,90 +1,55 @@
-import { readFileSync } from "node:fs";
+import { pairJumps } from "@/engine/pair-jumps";
 import { splitPage } from "@/engine/pipeline";
-import type { Split } from "@/engine/types";
+import { pageNumbers, printJumps } from "./split/issue";
+import { toMarkdown } from "./split/markdown";
+import { type Options, readOptions, USAGE } from "./split/options";
+import { readSource, type Source } from "./split/read-source";
+import { WrongUse } from "./split/refusal";
 
-const USAGE = `Usage: npm run -s split -- [--json] FILE...
+// Whoever reads the output may stop (| head): that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
-Splits the pasted text of newspaper pages into articles. FILE is a text in UTF-8; - is standard input.
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof WrongUse)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
 
-  --json   one JSON object a line for each file, in the order given:
-           {"file", "articles": [{"blocks": [{"role", "text", "spans"}], "reporters"}], "furniture", "warnings"}
-  --help   this text`;
-
-/** The roles as the margin shows them. */
-const MARGIN: Record<string, string> = {
-  kicker: "引题",
-  headline: "主题",
-  subhead: "副题",
-  byline: "署名",
-  paragraph: "",
-  crosshead: "小标题",
-  caption: "图说",
-  credit: "摄影",
-  jump: "转版",
-};
-
-main(process.argv.slice(2));
-
-function main(args: readonly string[]): void {
-  const options = args.filter((arg) => arg.startsWith("-") && arg !== "-");
-  const files = args.filter((arg) => !options.includes(arg));
-  if (options.includes("--help") || options.includes("-h")) {
+/** Everything is read before anything is printed: what is refused leaves no half output. */
+function main(): void {
+  const options = readOptions(process.argv.slice(2));
+  if (options === "help") {
     console.log(USAGE);
     return;
   }
-  const unknown = options.find((option) => option !== "--json");
-  if (unknown) {
-    refuse(`There is no option ${unknown}; --help says what there is.`);
+  const sources = options.files.map(readSource);
+  for (const { file, remark } of sources) if (remark) console.error(`${file} ${remark}.`);
+  if (options.output === "jumps" || options.output === "jumps-json") printIssue(sources, options);
+  else for (const source of sources) printPage(source, options);
+}
+
+function printPage(source: Source, { output, files }: Options): void {
+  const { file, text } = source;
+  const split = splitPage(text);
+  if (output === "json") {
+    process.stdout.write(`${JSON.stringify({ file, ...split })}\n`);
     return;
   }
-  if (files.length === 0) {
-    refuse("Name a file to split, or - for standard input; --help says more.");
-    return;
-  }
-  for (const file of files) {
-    const source = read(file);
-    if (source === undefined) {
-      refuse(`${file} cannot be read.`);
-      return;
-    }
-    const split = splitPage(source);
-    process.stdout.write(
-      options.includes("--json") ? `${JSON.stringify({ file, ...split })}\n` : print(file, split),
-    );
-  }
+  const heading = files.length > 1 ? `<!-- ${file.replaceAll("--", "- -")} -->\n\n` : "";
+  process.stdout.write(`${heading}${toMarkdown(split)}${files.length > 1 ? "\n" : ""}`);
+  for (const { code, spans } of split.warnings) console.error(`${file}: ${code} (${spans.length})`);
 }
 
-/** The text of a file without its byte order mark; undefined if it cannot be read. */
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    return undefined;
-  }
-}
-
-function print(file: string, split: Split): string {
-  const lines = [`# ${file}`];
-  for (const [index, article] of split.articles.entries()) {
-    lines.push(
-      "",
-      `## ${index + 1}${article.reporters.length > 0 ? `  ${article.reporters.join(" ")}` : ""}`,
-    );
-    for (const block of article.blocks) lines.push(`${margin(block.role)}${block.text}`);
-  }
-  if (split.furniture.length > 0) lines.push("", "## 版面");
-  for (const block of split.furniture) lines.push(`${margin(block.role)}${block.text}`);
-  for (const warning of split.warnings) lines.push("", `! ${warning.code}: ${warning.spans.length}`);
-  return `${lines.join("\n")}\n\n`;
-}
-
-function margin(role: string): string {
-  const word = MARGIN[role] ?? role;
-  const width = [...word].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
-  return word + " ".repeat(Math.max(1, 8 - width));
-}
-
-function refuse(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 2;
+function printIssue(sources: readonly Source[], { files, pages, output }: Options): void {
+  const numbers = pageNumbers(files, pages);
+  const issue = sources.map(({ text }, index) => ({ number: numbers[index] ?? "", split: splitPage(text) }));
+  const pairs = pairJumps(issue);
+  process.stdout.write(
+    output === "jumps" ? printJumps(pairs) : pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(""),
+  );
 }
