@@ -4,7 +4,7 @@ import { toMarkdown } from "./markdown";
 
 function page(...blocks: readonly (readonly [Block["role"], string])[]): Split {
   const made = blocks.map(([role, text]): Block => ({ role, text, spans: [] }));
-  return { articles: [{ blocks: made, reporters: [] }], furniture: [], warnings: [] };
+  return { articles: [{ blocks: made, reporters: [] }], furniture: [], warnings: [], decisions: [] };
 }
 
 it("gives every role its form", () => {
@@ -59,5 +59,5 @@ it("says that an article has no headline", () => {
 });
 
 it("prints nothing for an empty page", () => {
-  expect(toMarkdown({ articles: [], furniture: [], warnings: [] })).toBe("");
+  expect(toMarkdown({ articles: [], furniture: [], warnings: [], decisions: [] })).toBe("");
 });
