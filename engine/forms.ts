@@ -1,60 +1,110 @@
+import { FURNITURE } from "./furniture-forms";
+import { OFFICE, SURNAME } from "./names";
+
 /**
  * The set forms of the trade, as patterns over a line's text. They name no paper: what they know is how Chinese
  * newspapers write bylines, leads, credits and jumps.
  */
 
-const NUMBER = "[一二三四五六七八九十〇0-9０-９A-Za-zＡ-Ｚ]{1,4}";
-const AIR = "[ \\u3000]*";
+const HAN = "\\p{Script=Han}";
+const AIR = "[ \\u3000]{0,4}";
+/** What stands before a byline or a jump. */
+const MARK = "[□■◆●○◎▲△☆★◇※]";
 
-/** （下转二版） ▶下转03版 紧接第一版 （上接A1版） */
-const JUMP = `[（(【]?${AIR}[►▶▷→◀◄←>]?${AIR}(?:下转|转|紧接|上接|接)${AIR}第?${AIR}${NUMBER}${AIR}版(?:[^）)】。，]{0,14}[）)】])?`;
-export const JUMP_LINE = new RegExp(`^${JUMP}$`, "u");
+const PAGE_NUMBER =
+  "(?:[A-ZＡ-Ｚa-z]?[0-9０-９]{1,3}|[A-ZＡ-Ｚ]?[一二三四五六七八九十〇]{1,4}|[A-ZＡ-Ｚ]|头)";
+const PAGE = `第?${AIR}${PAGE_NUMBER}(?:${AIR}[、,，和至—-]${AIR}${PAGE_NUMBER})?${AIR}版`;
+const TURN = "(?:下转|下接|上接|紧接|转|接|续)";
+const BRACKET = "[（(【［\\[〔]";
+const POINTER = "(?:[►▶▷→◀◄←<>»＞➤☞]{1,3}|[■●▲])";
+/** What may follow: the name of the page or of the article, and the bracket that closes. */
+const AFTER_PAGE = `(?:[^）)】］\\]〕。，《]{0,14}(?:《[^》]{1,40}》)?[^）)】］\\]〕。，《》]{0,6}[）)】］\\]〕]|[ ·・:：]?《[^》]{1,40}》|[·・:：][\\p{Script=Han}]{2,6}|${AIR}[►▶▷→»]{1,3})?`;
+const TURNS = `${TURN}${AIR}${PAGE}${AFTER_PAGE}`;
+/** （下转二版） ▶下转03版 紧接第一版 （上接A1版） （下转 A2 版·要闻） （上接第1版《标题》） */
+export const JUMP_LINE = new RegExp(`^${BRACKET}?${AIR}${POINTER}?${AIR}${TURNS}$`, "u");
+/** At a row's end 转 and 接 alone need a bracket or a pointer before them. */
 export const JUMP_AT_END = new RegExp(
-  `(?:[（(【]${AIR}|[►▶▷→◀◄←]${AIR}|(?=(?:下转|紧接|上接)第?${NUMBER}版))${JUMP.slice(JUMP.indexOf("(?:下转"))}$`,
+  `(?:${BRACKET}${AIR}(?:${POINTER}${AIR})?|${POINTER}${AIR}|(?=(?:下转|紧接|上接)${AIR}${PAGE}))${TURNS}$`,
   "u",
 );
-export const JUMP_FROM = /上接|紧接/u;
+/** It comes from another page; 下接 goes on to one. */
+export const JUMP_FROM = new RegExp(`^[^${HAN}]{0,8}(?:上接|紧接|接|续)${AIR}${PAGE}`, "u");
 
-const OFFICE =
-  "(?:(?:本报|本刊|本社|[\\p{Script=Han}]{1,4}社|[\\p{Script=Han}]{2,6}日报|[\\p{Script=Han}]{2,4}报)?(?:全媒体|融媒体|见习|首席|特约|特派|驻地)?(?:记者|通讯员|特约撰稿人|实习生|评论员|特约评论员))";
+/**
+ * □ 本报记者 张三 · ■记者 张三 文/图 · 本报记者 张三 通讯员 李四 · 文/张三 图/李四 · ●张三 · 记者张三 报道. Whether what
+ * follows are names is for {@link areNames} to say.
+ */
 export const BYLINE = new RegExp(
-  `^(?:[□■◆●○◎▲△☆★]${AIR}(?:${OFFICE})?|${OFFICE}|文[/／]|[文图][、]?[文图]?[/／])[ \\u3000:：/／]*(?:[\\p{Script=Han}·]{2,4}(?:[ \\u3000、]*(?:${OFFICE})?[ \\u3000、]*[\\p{Script=Han}·]{1,4}){0,6})?(?:[ \\u3000]*(?:文/图|文图|撰文|报道|/文))?$`,
+  `^(?:${MARK}${AIR}|(?=${OFFICE})|(?:文字|采写|撰文|撰稿|文图|图文|文|图|作者|整理|执笔)[/／:：])[\\p{Script=Han}· \\u3000、:：/／]{1,57}[\\p{Script=Han}· /／]$`,
   "u",
 );
 
 /** The opening of a news text: 本报讯（记者 …） 本报北京8月19日电 据新华社某地1月1日电 新华社北京电. */
-export const LEAD =
-  /^(?:(?:本报|本刊|本台)(?:[\p{Script=Han}]{0,8}(?:\d{1,2}月)?[ ]?\d{0,2}[ ]?日?)?(?:讯|电|消息)|(?:据|综合)?(?:新华社|中新社|本报综合)[\p{Script=Han}]{0,10}[ ]?\d{0,2}[ ]?月?[ ]?\d{0,2}[ ]?日?[ ]?电?|（(?:本报|全媒体|见习)?(?:记者|通讯员)|讯（记者)/u;
+export const LEAD = anyOf("^", [
+  `本[报刊台](?:${HAN}{0,8}(?:\\d{1,2}月)?[ ]?\\d{0,2}[ ]?日?)?(?:讯|电(?![话子视力影报脑商动])|消息)`,
+  `${HAN}{2,4}(?:日报|晚报|早报|晨报|时报|商报|都市报|融媒)(?:讯|消息)[ ]?[（(]`,
+  `(?:据|综合)?(?:新华社|中新社|本报综合)${HAN}{0,10}[ ]?\\d{0,2}[ ]?月?[ ]?\\d{0,2}[ ]?日?[ ]?电?`,
+  `(?:据|综合)?${HAN}{2,4}[社网]${HAN}{1,10}\\d{1,2}月\\d{1,2}日(?:电|讯|消息)`,
+  "[（(](?:本报|全媒体|融媒体|见习){0,2}(?:记者|通讯员)",
+  "讯[（(]记者",
+]);
 
 /** A caption's opening: 图为 图① ①图 图：上图 */
-export const CAPTION_OPENING =
-  /^(?:[▲△▼◀▶►◄↑↓←→]?[ ]?(?:图为|图[:：]|(?:上|下|左|右|题)图(?:为|[:：])?|图[①-⑳0-9一二三四五六]|[①-⑳])|[▲△▼↑↓])/u;
+export const CAPTION_OPENING = anyOf("^(?:[（(]?[0-9]{1,2}[、.．）)] ?|[▲△▼◀▶►◄↑↓←→] ?)?", [
+  "图为",
+  "图(?:片|片说明)?[:：]",
+  "(?:[上下左右中题大小首主组本]|[①-⑳])图(?:为|是|[:：①-⑳（( ])",
+  "图[①-⑳0-9一二三四五六]",
+  "[①-⑳]",
+  "(?<=^[▲△▼↑↓] ?)",
+]);
 
-/** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者贺知远摄） · 张三 摄影报道. */
-const CREDIT = new RegExp(
-  `(?:[（(]${AIR}(?:[\\p{Script=Han}· \\u3000、]{0,24}?)(?:摄|摄影|供图|摄影报道|图|发)${AIR}[）)]|(?<=[。！？”’）\\u3000 …])(?:(?:${OFFICE})${AIR})?(?:[\\p{Script=Han}·]{2,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|摄影/报道)|(?:${OFFICE})${AIR}(?:[\\p{Script=Han}·]{1,4}[ \\u3000、]*){1,4}(?:摄|摄影|供图|摄影报道|/摄))$`,
-  "u",
-);
+const SHOT = "(?:摄影报道|摄影/报道|(?<![拍航])摄影?|供图)";
+const NAMES = `(?:[${HAN}·]{2,4}[ \\u3000、]{0,3}){1,4}`;
+/** A credit stands at the beginning, or after a sentence or a space; only names stand at the beginning. */
+const AFTER_SENTENCE = "(?<=[。！？”’）)\\u3000 …])";
+const PARTED = `(?:^|${AFTER_SENTENCE})`;
+const SURE_NAMES = `(?:${SURNAME}${HAN}{1,2}[ \\u3000、]{0,3}){1,4}`;
+/** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者贺知远摄） · 张三 摄影报道 · 摄/张三 · （图片由市文旅局提供）. */
+const CREDIT = anyOf("", [
+  `[（(]${AIR}(?:[${HAN}· \\u3000、，/／:：]{0,24})(?:${SHOT}|[/／ ][图摄]|文图|图文|配图|制图|插图|社发)${AIR}[）)]$`,
+  `[（(]${AIR}(?:本报|新华社|网络)?(?:资料|效果)(?:图片|照片|图)${AIR}[）)]$`,
+  `[（(](?:本文|本版|以上|除署名外)?(?:均?图片|图|照片)(?:均?[由为])[^（）()。]{2,24}[）)]$`,
+  `[（(](?:摄影|摄|图片|图|供图)${AIR}[/／:：]${AIR}${NAMES}[）)]$`,
+  `${PARTED}${HAN}{1,4}社发[（(]${NAMES}摄[）)]$`,
+  `(?:${AFTER_SENTENCE}|^(?=${SURE_NAMES}(?:[/／]|${SHOT})|${HAN}{1,4}社发))(?:${HAN}{1,4}社发${AIR})?(?:${OFFICE}${AIR})?${NAMES}(?:[/／]?${AIR}${SHOT}|[/／]图)$`,
+  `${OFFICE}${AIR}(?:[${HAN}·]{1,4}[ \\u3000、]{0,3}){1,4}(?:[/／]?${SHOT}|[/／]图)$`,
+  `${PARTED}(?:摄影|摄|图片|图|供图)${AIR}[/／:：]${AIR}${NAMES}$`,
+  `${PARTED}(?:图片|照片)均?由${HAN}{2,20}提供$`,
+  `${PARTED}(?:本报)?(?:资料图片|资料照片|资料图)$`,
+]);
+/** How a text ends that may end with a credit: most lines are told by this alone. */
+const CREDIT_END =
+  /(?:摄|摄影|供图|报道|图|图片|照片|提供|发|[/／:：][ \u3000]?[\p{Script=Han}· \u3000、]{2,16})[ \u3000]*[）)]?$/u;
 
 /** No credit is longer. */
 const CREDIT_LENGTH = 48;
 
 /** Where the credit at a caption's end begins; undefined if there is none. */
 export function creditAt(caption: string): number | undefined {
-  if (!/(?:摄|摄影|供图|报道|图|发)[ \u3000]*[）)]?$/u.test(caption)) return undefined;
   const from = Math.max(0, caption.length - CREDIT_LENGTH);
-  const found = CREDIT.exec(caption.slice(from));
-  return found ? from + found.index : undefined;
+  const end = caption.slice(from);
+  if (!CREDIT_END.test(end)) return undefined;
+  const found = CREDIT.exec(end);
+  return found && !(from > 0 && found.index === 0) ? from + found.index : undefined;
 }
 
 /** Furniture that says what it is. */
-export const LABEL =
-  /^(?:导读|要闻|简讯|图片新闻|公益广告|广告|更正|启事|版|\d{1,2} ?[\p{Script=Han}]{2,4}|第?[A-D]?\d{1,2}版.{0,12}|今日\d+版.*|总第\d+期.*|(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?: ?(?:星期|农历|乙|甲|丙|丁|戊|己|庚|辛|壬|癸|第|总第).{0,12})?|.{0,6}(?:责编|责任编辑|本版编辑|值班编辑|版式|美编|校对|主编|编辑)[:： /／].{0,40}|.{0,8}(?:邮编|邮政编码|电话|地址|定价|零售价|邮发代号|刊号|印刷|电子信箱|电子邮箱|投稿邮箱|广告热线|新闻热线|订阅热线|值班总编)[:：].*|国内统一(?:连续出版物号|刊号).*|(?:https?:\/\/|www\.)\S+)$/u;
+export const LABEL = anyOf("^", FURNITURE, "$");
+
+function anyOf(before: string, patterns: readonly string[], after = ""): RegExp {
+  return new RegExp(`${before}(?:${patterns.join("|")})${after}`, "u");
+}
 
 /** A sentence's end, as a paragraph's last line has it. */
 export const SENTENCE_END = /[。！？…!?.；;][”’」』）)】]*$|[：:]$|[）)]$/u;
-/** Who wrote it or from where, in brackets on a line of its own: （罗小满贺知远） （本报某地1月1日电） */
-export const SIGNATURE = /^[（(][^（）()]{1,40}[）)]$/u;
+/** Who wrote it or from where, in brackets on a line of its own: （罗小满贺知远） （本报某地1月1日电）（罗小满） */
+export const SIGNATURE = /^(?:[（(][^（）()]{1,40}[）)] ?){1,2}$/u;
 export const FULL_STOP = /[。！？…!?][”’」』）)】]*$/u;
 
 /** What cannot begin a line in Chinese typesetting: a row that begins so was cut in two by the PDF's reader. */
