@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { setSection } from "@/editor/commands/set-section";
 import type { SectionOnDesk } from "@/newsroom/section/types";
+import { articleSign } from "../article-sign";
 import { addHeadline } from "./page-commands";
-import { type ArticleFacts, articleSign } from "./page-facts";
+import type { ArticleFacts } from "./page-facts";
 import { SectionSelect } from "./section-select";
 import { useStable } from "./use-stable";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Finding } from "@/newsroom/preflight/types";
-import { articleSign } from "./page-facts";
+import { articleSign } from "../article-sign";
 
 /** What preflight found, what blocks first; each leads to its place. */
 export function ChecksPanel({

@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import { pageCommands } from "@/editor/commands/registry";
 import { DISCARD_REASONS } from "@/editor/schema/label";
 import { BLOCK_ROLES } from "@/engine/types";
-import { articleSign } from "./page-facts";
+import { articleSign } from "../article-sign";
 
 /** Something that can be done at the page desk: a correction, or a move of the desk itself. */
 export interface DeskCommand {

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { Finding } from "@/newsroom/preflight/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
-import { type ArticleFacts, articleSign, tintOf } from "./page-facts";
+import { articleSign, tintOf } from "../article-sign";
+import type { ArticleFacts } from "./page-facts";
 import { SectionSelect } from "./section-select";
 
 /** The articles of the page in order: what each is, what it lacks, and the way to it. */

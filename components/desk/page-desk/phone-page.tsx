@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { articleParts } from "@/editor/render/article-parts";
 import type { PageForDesk } from "@/newsroom/page/types";
+import { articleSign } from "../article-sign";
 import { deskPhotoUrl } from "./desk-extensions";
-import { articleSign } from "./page-facts";
 
 /** A page on a small screen: to be read, and to be decided on. Splitting needs the source beside it, so a larger screen. */
 export function PhonePage({ page }: { page: PageForDesk }) {

@@ -4,8 +4,9 @@ import { useTranslations } from "next-intl";
 import { PhotoUpload } from "@/components/desk/photos/photo-upload";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { articleSign } from "../article-sign";
 import { deskPhotoUrl } from "./desk-extensions";
-import { type ArticleFacts, articleSign } from "./page-facts";
+import type { ArticleFacts } from "./page-facts";
 
 /** The photos of one article: those it has, with the way to take them off, and new ones from this machine. */
 export function PhotoDialog({

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type MouseEvent, memo, useEffect, useLayoutEffect, useRef } from "react";
 import type { Span } from "@/engine/types";
-import { articleSign, tintOf } from "./page-facts";
+import { articleSign, tintOf } from "../article-sign";
 import { lineAt, linesOf, type SourceLine } from "./source-lines";
 
 /** Stretches of the source that are lit up, and why: the cursor is in their block, the mouse is over it, or it was asked for. */
