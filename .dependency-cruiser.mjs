@@ -3,6 +3,7 @@
  * and that every file was seen (scripts/check-structure.ts).
  */
 const tests = "\\.test\\.tsx?$";
+const worker = "\\.worker\\.ts$";
 const floors = ["app", "components", "newsroom", "editor", "engine", "lib"];
 
 /** A floor may not import those above it. */
@@ -28,6 +29,20 @@ export default {
       severity: "error",
       from: { path: "^engine/", pathNot: tests },
       to: { path: "^(app|components|newsroom|editor|lib|prisma|scripts|e2e|bench)/" },
+    },
+    {
+      name: "engine-only-in-a-worker",
+      comment: "Splitting takes long enough to be felt: screens name its types and roles, a worker runs it.",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: `${worker}|${tests}` },
+      to: { path: "^engine/(?!types\\.ts$)" },
+    },
+    {
+      name: "workers-are-started",
+      comment: "By their address. Imported, a worker would run on the thread that it is there to spare.",
+      severity: "error",
+      from: {},
+      to: { path: worker },
     },
     {
       name: "schema-without-react",

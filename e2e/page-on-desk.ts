@@ -2,22 +2,33 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
 
-const REAL_PAGE = path.join(import.meta.dirname, "../engine/fixtures/siping-2025-08-20-01/source.txt");
+/** The text of a real front page of four articles. */
+export const REAL_PAGE = path.join(import.meta.dirname, "../engine/fixtures/siping-2025-08-20-01/source.txt");
 
 /** A page of the newsroom as its editor sees it. */
 export class PageOnDesk {
   constructor(readonly screen: Page) {}
 
-  /** Pastes the real front page into an issue of its own, so that no test gets in another's way. Answers its address. */
+  /** Pastes the real front page into an issue of its own, so that no test gets in another's way. */
   static async paste(screen: Page): Promise<PageOnDesk> {
+    return PageOnDesk.pasteHere(await PageOnDesk.openPaste(screen));
+  }
+
+  /** Opens the screen for pasting in a new issue. */
+  static async openPaste(screen: Page): Promise<Page> {
     await screen.goto("/desk/issues");
     await screen.getByLabel("日期").fill(someDay());
     await screen.getByLabel("总期号").fill("1");
     await screen.getByRole("button", { name: "建一期" }).click();
     await screen.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
     await screen.goto(`${screen.url()}/paste`);
+    return screen;
+  }
+
+  /** Pastes a text, where nothing else is said the real front page, on the open screen for pasting. */
+  static async pasteHere(screen: Page, text?: string): Promise<PageOnDesk> {
     await screen.getByLabel("版名").fill("要闻");
-    await screen.locator("textarea[name=text]").fill(await readFile(REAL_PAGE, "utf8"));
+    await screen.locator("textarea[name=text]").fill(text ?? (await readFile(REAL_PAGE, "utf8")));
     await screen.getByRole("button", { name: "粘贴并分稿" }).click();
     const desk = new PageOnDesk(screen);
     await expect(desk.document).toBeVisible();

@@ -1,16 +1,31 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+const WIDTHS = [1440, 390];
+
 /** A screen at 1440 and at 390 pixels: nothing that axe finds, nothing that leads out of the window sideways. */
 export async function checkScreen(page: Page, address: string, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  for (const width of [1440, 390]) {
+  for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, `${address} at ${width}`).toEqual([]);
-    const taken = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(taken, `${address} at ${width}`).toBeLessThanOrEqual(width);
+    await checkAt(page, width);
   }
+}
+
+/** The same of a screen as it stands, with what was typed into it. */
+export async function checkShown(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await checkAt(page, width);
+  }
+}
+
+async function checkAt(page: Page, width: number): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations, `${page.url()} at ${width}`).toEqual([]);
+  const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(taken, `${page.url()} at ${width}`).toBeLessThanOrEqual(width);
 }

@@ -81,7 +81,7 @@ async function cruise(): Promise<unknown> {
  * parameters come on top.
  */
 function isWellNamed(file: string): boolean {
-  const name = path.posix.basename(file).replace(/(\.(test|spec|db|start|config|d))*\.tsx?$/, "");
+  const name = path.posix.basename(file).replace(/(\.(test|spec|db|start|config|worker|d))*\.tsx?$/, "");
   if (/^(index|utils?|helpers?|common|misc|shared)$/.test(name)) return false;
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 }
