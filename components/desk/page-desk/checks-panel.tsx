@@ -1,11 +1,32 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Span, SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
 import { articleSign } from "../article-sign";
+import { SourceWarnings } from "./source-warnings";
 
-/** What preflight found, what blocks first; each leads to its place. */
+/** What preflight found, what blocks first; each leads to its place. Below it what the source itself is warned of. */
 export function ChecksPanel({
+  findings,
+  warnings,
+  onGoTo,
+  onShow,
+}: {
+  findings: readonly Finding[];
+  warnings: readonly SplitWarning[];
+  onGoTo: (finding: Finding) => void;
+  onShow: (span: Span) => void;
+}) {
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <Findings findings={findings} onGoTo={onGoTo} />
+      <SourceWarnings warnings={warnings} onShow={onShow} />
+    </div>
+  );
+}
+
+function Findings({
   findings,
   onGoTo,
 }: {
@@ -15,7 +36,7 @@ export function ChecksPanel({
   const t = useTranslations("preflight");
   if (findings.length === 0) return <p className="p-3 text-done">{t("clear")}</p>;
   return (
-    <ul aria-label={t("title")} className="min-h-0 flex-1 overflow-y-auto">
+    <ul aria-label={t("title")}>
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: findings have no names of their own
         <li key={index} className="border-hairline border-b">

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, useId } from "react";
 import type { Finding } from "@/newsroom/preflight/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
+import { useSplitPreview } from "../split/use-split-preview";
 import { AsidePanel } from "./aside-panel";
 import { ChecksPanel } from "./checks-panel";
 import { DESK_KEYS } from "./desk-commands";
@@ -47,12 +48,13 @@ export const SidePane = memo(function SidePane({
   const t = useTranslations("pageDesk.panels");
   const desk = useTranslations("pageDesk");
   const id = useId();
+  const warnings = useSplitPreview(source).preview?.warnings ?? [];
   const blocking = view.findings.filter(({ severity }) => severity === "block").length;
   const counts: Record<Panel, number> = {
     outline: view.articles.length,
     tray: view.ledger.unplacedSpans.length,
     aside: view.setAside.length,
-    checks: view.findings.length,
+    checks: view.findings.length + warnings.length,
   };
   const isUrgent = { outline: false, tray: counts.tray > 0, aside: false, checks: blocking > 0 };
 
@@ -127,7 +129,14 @@ export const SidePane = memo(function SidePane({
         {panel === "aside" && (
           <AsidePanel labels={view.setAside} editable={editable} onTakeBack={side.takeBack} />
         )}
-        {panel === "checks" && <ChecksPanel findings={view.findings} onGoTo={onGoToFinding} />}
+        {panel === "checks" && (
+          <ChecksPanel
+            findings={view.findings}
+            warnings={warnings}
+            onGoTo={onGoToFinding}
+            onShow={side.show}
+          />
+        )}
       </div>
     </div>
   );
