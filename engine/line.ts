@@ -8,6 +8,8 @@ export interface Line {
   readonly text: string;
   /** Width in ems: Han and full-width forms 1, Latin letters, digits and spaces 0.5. */
   readonly width: number;
+  /** Spaced out to fill its measure: an inner line of a paragraph, whose own width says nothing. */
+  readonly justified: boolean;
   /** White space before its first character, in ems. */
   readonly indent: number;
   /** Blank lines before it. */
@@ -37,6 +39,7 @@ export function joinPieces(a: Line, b: Line): Line {
     span: [a.span[0], b.span[1]],
     text: a.text + air + b.text,
     width: a.width + b.width + (b.sameRow ? 0.5 : 0),
+    justified: b.justified,
     indent: a.indent,
     gap: a.gap,
     sameRow: a.sameRow,

@@ -43,6 +43,8 @@ export const WEIGHTS = {
     newMeasureInside: 5.5,
     /** A last line that would be full, one line alone. */
     lastLine: 0.5,
+    /** It is spaced out to the measure, as inner lines alone are. */
+    justifiedLast: 4,
     /** A line that begins as a news text does, inside a paragraph. */
     innerLead: 7,
     /** A gain: the first line begins as a news text does. */
@@ -71,6 +73,8 @@ export const WEIGHTS = {
     usualLength: 60,
     perExtra: 0.12,
     tiny: 3,
+    /** A line that is spaced out to a measure. */
+    justified: 3,
     /** A line in brackets: who wrote it. */
     signature: 8,
     badBegin: 9,

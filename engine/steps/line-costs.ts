@@ -59,6 +59,7 @@ export function fillCost(line: Features, next: Features, measure: number, first:
   if (measure === NO_MEASURE) return w.shortMost;
   const width = full(measure, first);
   const short = width - line.line.width - WEIGHTS.line.tolerance - next.unbreakable;
+  if (short > 0 && line.line.justified) return 0;
   if (short > 0) return Math.min(w.shortMost, w.short + w.shortPerEm * short);
   return overCost(line, width);
 }
@@ -67,7 +68,7 @@ export function fillCost(line: Features, next: Features, measure: number, first:
 export function endCost(line: Features, next: Features | undefined, first: boolean): number {
   const w = WEIGHTS.paragraph;
   const cut = next?.jump === "to";
-  let cost: number = w.lastLine;
+  let cost: number = w.lastLine + (line.line.justified ? w.justifiedLast : 0);
   if (first && !line.punctuated) cost += w.bare;
   if (line.end === "quotation") cost += cut ? w.cutShort : w.quotationEnd;
   else if (line.end === "open") cost += cut ? w.cutShort : w.noSentenceEnd;

@@ -83,7 +83,7 @@ function squeeze(text: string): number {
   return (text.match(SIDE_BY_SIDE)?.length ?? 0) * 0.5;
 }
 
-function asTitle({ text, indent }: Line): number {
+function asTitle({ text, indent, justified }: Line): number {
   const w = WEIGHTS.title;
   let cost = ((text.match(/，/gu)?.length ?? 0) * w.comma) / 2;
   if (/[，、：]$/u.test(text)) cost += w.comma;
@@ -92,5 +92,6 @@ function asTitle({ text, indent }: Line): number {
   if (LEAD.test(text)) cost += w.fullStop;
   if (SIGNATURE.test(text)) cost += w.signature;
   if (indent >= 1.5) cost += w.comma;
+  if (justified) cost += w.justified;
   return cost;
 }

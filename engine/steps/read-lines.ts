@@ -34,10 +34,12 @@ export function readLine(
   if (start >= end) return undefined;
   const raw = source.slice(start, end);
   const text = readable(closeUp(raw));
+  const justified = SPACED_OUT.test(raw);
   return {
     span: [start, end],
     text,
-    width: SPACED_OUT.test(raw) ? widthOfText(text) : widthOfText(raw),
+    width: widthOfText(justified ? text : raw),
+    justified,
     indent: indentOf(source.slice(from, start)),
     gap,
     sameRow,

@@ -63,7 +63,7 @@ function captionCost(lines: readonly Line[], opened: boolean, credited: boolean)
   if (credited) cost -= w.credit;
   if (opened) cost -= w.opening;
   cost += lines.filter((line) => line.indent >= 1.5).length * w.indent;
-  const rows = joinRowPieces(lines);
+  const rows = captionRows(lines);
   const measure = Math.max(...rows.map((row) => row.width));
   for (let i = 1; i < rows.length; i++) {
     const [a, b] = [rows[i - 1], rows[i]];
@@ -74,6 +74,13 @@ function captionCost(lines: readonly Line[], opened: boolean, credited: boolean)
     if (creditAt(a.text) !== undefined) cost += w.ragged;
   }
   return cost;
+}
+
+/** The rows that a caption's text fills; its credit may stand in a row of its own. */
+function captionRows(lines: readonly Line[]): Line[] {
+  const rows = joinRowPieces(lines);
+  const credit = rows.findIndex((_, i) => i > 0 && creditAt(textOf(rows.slice(i))) === 0);
+  return credit < 0 ? rows : rows.slice(0, credit);
 }
 
 function bylines(lines: readonly Line[], prior: Prior): RunCost[] {
