@@ -1,11 +1,11 @@
 import { joinRowPieces, type Run } from "./line";
-import { priorOf } from "./prior";
+import { NO_PRIOR, type Prior, priorOf } from "./prior";
 import type { Profile } from "./profile";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
 import { cutRows } from "./steps/cut-rows";
-import { decide } from "./steps/decide";
+import { decide, type Weighed, weigh } from "./steps/decide";
 import { findArticles } from "./steps/find-articles";
 import { findRuns } from "./steps/find-runs";
 import { findWarnings } from "./steps/find-warnings";
@@ -20,7 +20,21 @@ import type { Split } from "./types";
  * what is customary in this paper.
  */
 export function splitPage(source: string, profile?: Profile): Split {
-  const prior = priorOf(profile);
+  const { found, articles, page } = readPage(source, priorOf(profile));
+  return account(source, {
+    ...page,
+    warnings: findWarnings(source),
+    decisions: decide(found, articles, page),
+  });
+}
+
+/** Every decision that splitting the text takes, with its margin: what the engine's weights are learnt from. */
+export function weighPage(source: string): Weighed[] {
+  const { found, articles, page } = readPage(source, NO_PRIOR);
+  return weigh(found, articles, page);
+}
+
+function readPage(source: string, prior: Prior) {
   const lines = cutRows(source, cutJumps(source, readLines(source)));
   const found = findRuns(lines, prior);
   const runs = joinQuotations(found.runs);
@@ -32,11 +46,7 @@ export function splitPage(source: string, profile?: Profile): Split {
     articles: articles.map((article) => makeArticle(source, article)),
     furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
   };
-  return account(source, {
-    ...page,
-    warnings: findWarnings(source),
-    decisions: decide(found, articles, page),
-  });
+  return { found, articles, page };
 }
 
 function furnitureBlock(source: string, run: Run) {

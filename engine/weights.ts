@@ -116,6 +116,15 @@ export const WEIGHTS = {
     subheadFirst: 6,
     titlesPartRow: 5,
     crossheadLine: 0.3,
+    /** A crosshead longer than usual, for each further character. */
+    crossheadExtra: 0.05,
+    usualCrosshead: 14,
+    /** A text that goes on after a paragraph that ends with its author. */
+    afterSignature: 1.5,
+    /** A photo after the title that stands after the text. */
+    captionAfterFoot: 0.5,
+    /** An article that begins without a blank line before it. */
+    beginClose: 0.2,
     /** An opening such as 本报讯 that is not the first paragraph; none on the first. */
     innerLead: 7,
     noLead: 2,

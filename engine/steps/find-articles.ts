@@ -94,14 +94,15 @@ function withHabit(
   );
 }
 
-/** What it costs that articles part between two lines of titles. */
+/** What it costs that an article begins there: straight after another's text, or between two lines of titles. */
 function partCost(elements: readonly Run[], at: number): number {
   const next = elements[at];
-  if (next?.kind !== "title") return 0;
-  const first = next.lines[0];
+  const first = next?.lines[0];
+  const close = at > 0 && first?.gap === 0 ? WEIGHTS.article.beginClose : 0;
+  if (next?.kind !== "title") return close;
   // A subhead begins no title: ——三年建成 is the end of the one before.
   if (/^——/u.test(first?.text ?? "")) return WEIGHTS.article.subheadFirst;
-  if (elements[at - 1]?.kind !== "title") return 0;
+  if (elements[at - 1]?.kind !== "title") return close;
   if (first?.sameRow) return WEIGHTS.article.titlesPartRow;
-  return (next.lines[0]?.gap ?? 0) > 0 ? WEIGHTS.article.titlesPart : WEIGHTS.article.titlesPartClose;
+  return (first?.gap ?? 0) > 0 ? WEIGHTS.article.titlesPart : WEIGHTS.article.titlesPartClose;
 }

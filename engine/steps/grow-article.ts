@@ -1,5 +1,6 @@
 import { JUMP_FROM, LEAD } from "../forms";
 import type { Run } from "../line";
+import { areNames } from "../names";
 import { WEIGHTS } from "../weights";
 import type { Affinity } from "./affinity";
 
@@ -18,7 +19,11 @@ export interface Growing {
   foot: number[];
   /** Crossheads, each with the stretch that it stands over. */
   sections: { lines: number[]; from: number; to: number }[];
+  /** How many characters these have. */
+  footLength: number;
   byline: boolean;
+  /** The last paragraph ends with who wrote it or where from. */
+  signed: boolean;
   jumped: boolean;
 }
 
@@ -31,7 +36,9 @@ export function startArticle(from: number): Growing {
     head: [],
     foot: [],
     sections: [],
+    footLength: 0,
     byline: false,
+    signed: false,
     jumped: false,
   };
 }
@@ -52,11 +59,16 @@ export function grow(article: Growing, run: Run, index: number, cohesion: number
       if (section && article.foot.length === 0) section.to = index;
       if (isParted(article.foot, article.captions)) article.cost += w.partedTitle;
       article.foot.push(index);
+      article.footLength += text.length;
     }
   } else if (run.kind === "paragraph") {
     if (article.jumped) article.cost += w.afterJump;
+    if (article.signed) article.cost += w.afterSignature;
+    article.signed = isSigned(run);
     if (article.foot.length > 0) {
       article.cost += w.crosshead + (article.foot.length - 1) * w.crossheadLine;
+      article.cost += Math.max(0, article.footLength - w.usualCrosshead) * w.crossheadExtra;
+      article.footLength = 0;
       article.sections.push({ lines: article.foot, from: index, to: Number.POSITIVE_INFINITY });
       article.foot = [];
     }
@@ -73,7 +85,18 @@ export function grow(article: Growing, run: Run, index: number, cohesion: number
     const from = JUMP_FROM.test(text);
     if (from ? article.paragraphs > 0 : article.jumped) article.cost += w.innerByline;
     if (!from) article.jumped = true;
-  } else if (run.kind === "caption") article.captions.push(index);
+  } else if (run.kind === "caption") {
+    if (article.foot.length > 0) article.cost += w.captionAfterFoot;
+    article.captions.push(index);
+  }
+}
+
+/** Who wrote a text, or where it is from, in brackets at its very end: （罗小满） （新华社某地1月1日电） */
+const SIGNED = /[（(]([^（()）]{2,20})[)）]$/u;
+
+function isSigned({ lines }: Run): boolean {
+  const signature = SIGNED.exec(lines.at(-1)?.text ?? "")?.[1] ?? "";
+  return /[电讯报完]$/u.test(signature) || (signature !== "" && areNames(signature));
 }
 
 /** A photo stands between the title's lines so far and the next: they are two titles. */
