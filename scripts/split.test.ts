@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emptyProfile } from "@/engine/profile";
+import { cellsOf } from "./split/columns";
 
 const root = path.resolve(import.meta.dirname, "..");
 const page = path.join(root, "engine/fixtures/titles-before/source.txt");
@@ -77,6 +79,17 @@ describe("npm run split", () => {
     { why: "a file that is not there", args: [page, "no-such.txt"], sentence: "no-such.txt cannot be read" },
     { why: "a folder", args: ["engine"], sentence: "engine cannot be read: it is a folder" },
     { why: "standard input twice", args: ["-", "-"], sentence: "once only" },
+    { why: "two ways to print", args: ["--explain", "--json", page], sentence: "--explain stands alone" },
+    {
+      why: "a profile that is not there",
+      args: ["--profile", "no.json", page],
+      sentence: "no.json cannot be read",
+    },
+    {
+      why: "a profile that is none",
+      args: ["--profile", page, page],
+      sentence: "is no profile: line 1: it is no JSON",
+    },
     { why: "pages of no issue", args: ["--pages", "1", page], sentence: "--pages goes with --issue" },
     {
       why: "more pages than files",
@@ -131,6 +144,37 @@ describe("a text that is not UTF-8", () => {
     const { code, out, err } = split(["--json", "-"], "大桥\0合龙");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(JSON.parse(out).articles[0].blocks[0].spans).toEqual([[0, 5]]);
+  });
+});
+
+describe("npm run split -- --explain", () => {
+  const text =
+    "松河大桥合龙\n\n　　本报讯 昨日上午，松河大桥合龙，\n两岸车程缩短到五分钟，市民往来更\n加方便了。";
+
+  it("prints the page's lines with what they are, their widths and why, in columns", () => {
+    const { code, out } = split(["--explain", "-"], text);
+    const [heading, title, first, inner] = out.split("\n");
+    expect(code).toBe(0);
+    expect(heading).toMatch(/^行 {2}稿 {2}角色 {2}宽 /);
+    expect(title).toMatch(/^1 {3}1 {3}主题 {2}6 .*title-shape 0\.\d\d.* {2}松河大桥合龙$/);
+    expect(first).toMatch(/^3 {3}1 {3}正文 {2}15\.5 {2}16 .*begin: .* {2}本报讯 昨日上午/);
+    expect(inner).toMatch(/^4            +16 .*两岸车程/);
+    const cells = (line = "") => cellsOf(line.slice(0, line.search(/松河|本报讯|两岸/)));
+    expect([cells(first), cells(inner)]).toEqual([cells(title), cells(title)]);
+  });
+});
+
+describe("npm run split -- --profile", () => {
+  it("reads the page with what is known of the paper", () => {
+    const furniture = [{ form: "松河晚报", seen: 40, otherwise: 0 }];
+    const profile = write("paper.json", JSON.stringify({ ...emptyProfile(), pages: 40, furniture }));
+    const text = "松河晚报\n大桥合龙\n本报讯 昨日上午，松河大桥合龙，两岸车程缩短。";
+    const read = (args: readonly string[]) =>
+      JSON.parse(split(["--json", ...args, "-"], text).out).furniture.map(
+        (block: { text: string }) => block.text,
+      );
+    expect(read([])).toEqual([]);
+    expect(read(["--profile", profile])).toEqual(["松河晚报"]);
   });
 });
 

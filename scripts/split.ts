@@ -1,8 +1,11 @@
 import { pairJumps } from "@/engine/pair-jumps";
 import { splitPage } from "@/engine/pipeline";
+import type { Profile } from "@/engine/profile";
+import { explain } from "./split/explain";
 import { pageNumbers, printJumps } from "./split/issue";
 import { toMarkdown } from "./split/markdown";
 import { type Options, readOptions, USAGE } from "./split/options";
+import { readPaperProfile } from "./split/read-profile";
 import { readSource, type Source } from "./split/read-source";
 import { WrongUse } from "./split/refusal";
 
@@ -27,17 +30,22 @@ function main(): void {
     console.log(USAGE);
     return;
   }
+  const profile = options.profile === undefined ? undefined : readPaperProfile(options.profile);
   const sources = options.files.map(readSource);
   for (const { file, remark } of sources) if (remark) console.error(`${file} ${remark}.`);
-  if (options.output === "jumps" || options.output === "jumps-json") printIssue(sources, options);
-  else for (const source of sources) printPage(source, options);
+  if (options.output === "jumps" || options.output === "jumps-json") printIssue(sources, options, profile);
+  else for (const source of sources) printPage(source, options, profile);
 }
 
-function printPage(source: Source, { output, files }: Options): void {
+function printPage(source: Source, { output, files }: Options, profile?: Profile): void {
   const { file, text } = source;
-  const split = splitPage(text);
+  const split = splitPage(text, profile);
   if (output === "json") {
     process.stdout.write(`${JSON.stringify({ file, ...split })}\n`);
+    return;
+  }
+  if (output === "explain") {
+    process.stdout.write(`${files.length > 1 ? `${file}\n\n` : ""}${explain(text, split)}\n`);
     return;
   }
   const heading = files.length > 1 ? `<!-- ${file.replaceAll("--", "- -")} -->\n\n` : "";
@@ -45,9 +53,12 @@ function printPage(source: Source, { output, files }: Options): void {
   for (const { code, spans } of split.warnings) console.error(`${file}: ${code} (${spans.length})`);
 }
 
-function printIssue(sources: readonly Source[], { files, pages, output }: Options): void {
+function printIssue(sources: readonly Source[], { files, pages, output }: Options, profile?: Profile): void {
   const numbers = pageNumbers(files, pages);
-  const issue = sources.map(({ text }, index) => ({ number: numbers[index] ?? "", split: splitPage(text) }));
+  const issue = sources.map(({ text }, index) => ({
+    number: numbers[index] ?? "",
+    split: splitPage(text, profile),
+  }));
   const pairs = pairJumps(issue);
   process.stdout.write(
     output === "jumps" ? printJumps(pairs) : pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(""),

@@ -3,6 +3,7 @@ import { readPageNumber } from "@/engine/jumps/page-number";
 import type { JumpPair, JumpPlace } from "@/engine/jumps/types";
 import { layOut } from "./columns";
 import { WrongUse } from "./refusal";
+import { sure } from "./sure";
 
 /** The files' page numbers: as named, or the last number in each name: paper-2025-08-20-A03.txt is A03. */
 export function pageNumbers(files: readonly string[], named?: readonly string[]): string[] {
@@ -31,9 +32,8 @@ export function printJumps(pairs: readonly JumpPair[]): string {
 function rowOf(pair: JumpPair): string[] {
   const from = pair.kind === "unannounced" ? undefined : pair.from;
   const to = pair.kind === "unanswered" ? undefined : pair.to;
-  const sure = (Math.floor(pair.confidence * 100) / 100).toFixed(2); // nothing is as sure as 1
   const other = pair.alternative ? `or ${pair.alternative.page} ${pair.alternative.text}` : "";
-  return [...sayPlace(from), "→", ...sayPlace(to), sure, pair.reasons.join(" "), other];
+  return [...sayPlace(from), "→", ...sayPlace(to), sure(pair.confidence), pair.reasons.join(" "), other];
 }
 
 function sayPlace(place: JumpPlace | undefined): [string, string] {

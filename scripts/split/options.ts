@@ -7,27 +7,34 @@ Splits the pasted text of newspaper pages into articles and prints them as Markd
 and UTF-16 are told, and said on standard error); - is standard input.
 
   --json          one JSON object a line for each file, in the order given:
-                  {"file", "articles": [{"blocks": [{"role", "text", "spans"}], "reporters"}], "furniture", "warnings"}
+                  {"file", "articles": [{"blocks": [{"role", "text", "spans"}], "reporters"}], "furniture", "warnings",
+                   "decisions"}
+  --explain       each line of the page with its article, role, width and measure, and why it was read so
   --issue         the files are pages of one issue: print which 下转 runs to which 上接, and how sure that is
                   (with --json: one object a line for each pair)
   --pages LIST    the pages' numbers for --issue, in the files' order: 1,2,A03; without it, the last number in
                   each file's name
+  --profile FILE  what is known of the paper (JSON, as its settings export it): used as evidence
   --help          this text`;
 
 /** What there is to print. */
-export type Output = "markdown" | "json" | "jumps" | "jumps-json";
+export type Output = "markdown" | "json" | "explain" | "jumps" | "jumps-json";
 
 export interface Options {
   readonly output: Output;
   readonly files: readonly string[];
   /** The numbers that --pages names. */
   readonly pages?: readonly string[];
+  /** The file of the paper's profile. */
+  readonly profile?: string;
 }
 
 const KNOWN = {
   json: { type: "boolean" },
+  explain: { type: "boolean" },
   issue: { type: "boolean" },
   pages: { type: "string" },
+  profile: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -44,10 +51,16 @@ export function readOptions(args: readonly string[]): Options | "help" {
   if (values.help) return "help";
   const pages =
     typeof values.pages === "string" ? values.pages.split(/[,，]/u).map((page) => page.trim()) : undefined;
-  const options = { output: outputOf(values), files: positionals, ...(pages && { pages }) };
+  const profile = typeof values.profile === "string" ? values.profile : undefined;
+  const options = {
+    output: outputOf(values),
+    files: positionals,
+    ...(pages && { pages }),
+    ...(profile && { profile }),
+  };
   if (positionals.length === 0)
     throw new WrongUse("Name a file to split, or - for standard input; --help says more.");
-  if (positionals.filter((file) => file === "-").length > 1)
+  if ([...positionals, profile].filter((file) => file === "-").length > 1)
     throw new WrongUse("Standard input (-) can be read once only.");
   if (pages && !values.issue) throw new WrongUse("--pages goes with --issue.");
   if (pages && pages.length !== positionals.length)
@@ -64,7 +77,9 @@ function check(option: { name: string; rawName: string; value?: string }): void 
     throw new WrongUse(`${option.rawName} needs a value; --help says which.`);
 }
 
-function outputOf({ json, issue }: { json?: unknown; issue?: unknown }): Output {
+function outputOf({ json, explain, issue }: { json?: unknown; explain?: unknown; issue?: unknown }): Output {
+  if (explain && (json || issue)) throw new WrongUse("--explain stands alone: leave out --json and --issue.");
+  if (explain) return "explain";
   if (issue) return json ? "jumps-json" : "jumps";
   return json ? "json" : "markdown";
 }
