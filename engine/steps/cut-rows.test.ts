@@ -15,6 +15,7 @@ it.each([
     row: "（记者 罗小满 贺知远）",
     want: ["（记者 罗小满 贺知远）"],
   },
+  { why: "a jump with air in it", row: "紧接 第一版", want: ["紧接 第一版"] },
   { why: "air round figures", row: "共 12 户", want: ["共12户"] },
   { why: "single characters are a letter-spaced word", row: "通 知 书", want: ["通知书"] },
 ])("cuts rows at their spaces: $why", ({ row, want }) => {

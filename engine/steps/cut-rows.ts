@@ -1,3 +1,4 @@
+import { JUMP_LINE } from "../forms";
 import type { Line } from "../line";
 import { readLine } from "./read-lines";
 
@@ -13,6 +14,7 @@ const LONGEST_ROW = 160;
  */
 export function cutRows(source: string, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
+    if (JUMP_LINE.test(line.text)) return [line];
     const cuts = cutsOf(source.slice(...line.span));
     if (cuts.length === 0 || cuts.length >= MOST_PIECES) return [line];
     const [start, end] = line.span;
