@@ -44,7 +44,10 @@ describe("the page document", () => {
   });
 
   it("has somewhere to type where the split found no article", () => {
-    const empty = pageDocumentFromSplit({ articles: [], furniture: [], warnings: [], decisions: [] }, () => ID);
+    const empty = pageDocumentFromSplit(
+      { articles: [], furniture: [], warnings: [], decisions: [] },
+      () => ID,
+    );
     pageSchema.nodeFromJSON(empty).check();
     expect(takeApart(empty).articles).toHaveLength(1);
   });
