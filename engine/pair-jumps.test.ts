@@ -105,6 +105,19 @@ describe("says why", () => {
     ]);
   });
 
+  it("says that nothing but being left over speaks for a pair", () => {
+    const pages = [`${BRIDGE}\n（下转二版）`, `（上接一版）\n${BRIDGE_ON}`, SCHOOL, SCHOOL_ON];
+    const named = ["甲", "乙", "丙", "丁"].map((number, index) => ({
+      number,
+      split: splitPage(pages[index] ?? ""),
+    }));
+    const [byWords] = pairJumps(named);
+    const [leftOver] = pairJumps(named.slice(0, 2));
+    expect(byWords).toMatchObject({ kind: "paired", reasons: ["shared-words"] });
+    expect(leftOver).toMatchObject({ kind: "paired", reasons: ["left-over"] });
+    expect(leftOver?.confidence).toBeLessThan(byWords?.confidence ?? 0);
+  });
+
   it("is less sure where another would do as well, and names it", () => {
     const twice = `（上接一版）\n${BRIDGE_ON}\n\n城东小学新楼启用\n（上接一版）\n${BRIDGE_ON}`;
     const [pair] = pairJumps(issue(`${BRIDGE}\n（下转二版）`, twice));

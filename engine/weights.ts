@@ -157,10 +157,10 @@ export const WEIGHTS = {
   },
   /** What speaks for it that a 下转 and a 上接 are one article's: gains, not costs. */
   jumps: {
-    /** Any pair, before anything is known of it. */
-    any: -1,
+    /** Any pair, before anything is known of it: few jumps are alone. */
+    any: 1.5,
     /** One names the page that the other stands on, or names others. */
-    page: { agrees: 3, differs: -3 },
+    page: { agrees: 2, differs: -4 },
     /** The titles: the same or a part, like enough (the share of the shorter one's pairs), or others. */
     title: { same: 4.5, like: 1.5, enough: 0.3, differs: -1.3 },
     /**
@@ -170,7 +170,7 @@ export const WEIGHTS = {
     sentence: { full: 0.6, indented: -0.7, word: 1.3, noWord: -0.4, paragraph: 0.3 },
     /** How alike the two parts are: where that speaks for neither, and how fast it begins to speak. */
     shared: { middle: 0.033, perLog: 3, least: -2.3, most: 4 },
-    /** So much of it is a reason: less would pair nothing on its own. */
+    /** So much of it is a reason. */
     reason: 0.6,
     /** How sure a lead over the best other assignment makes, per unit of log odds. */
     sure: 1,

@@ -32,6 +32,7 @@ export function weighIn(rarity: Rarity): Weigh {
     if (title > 0) reasons.push(title === WEIGHTS.jumps.title.same ? "same-title" : "like-title");
     if (isBroken(from) && sentence > 0) reasons.push("broken-sentence");
     if (words >= reason) reasons.push("shared-words");
+    if (reasons.length === 0) reasons.push("left-over");
     return { gain: any + pages + title + sentence + words, reasons };
   };
 }

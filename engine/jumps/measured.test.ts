@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CutIssue, cutIssues, hasAnnotatedPages } from "@/scripts/testing/cut-issues";
+import { type CutIssue, type CutPlace, cutIssues, hasAnnotatedPages } from "@/scripts/testing/cut-issues";
 import { pairJumps } from "../pair-jumps";
 import { splitPage } from "../pipeline";
 import type { JumpPair, JumpPlace } from "./types";
@@ -11,6 +11,16 @@ interface Judged {
 }
 
 const key = ({ page, at }: { page: string; at: number }) => `${page}/${at}`;
+
+/** Pages by names that are no numbers: then nothing is known of which page a jump means. */
+function nameless({ pages, jumps }: CutIssue): CutIssue {
+  const name = (number: string) => `要闻${"甲乙丙丁"[Number(number.slice(-1)) - 1]}`;
+  const renamed = (place: CutPlace | undefined) => place && { ...place, page: name(place.page) };
+  return {
+    pages: pages.map((page) => ({ ...page, number: name(page.number) })),
+    jumps: jumps.map(({ from, to }) => ({ from: renamed(from), to: renamed(to) })),
+  };
+}
 
 /** Pairs an issue's jumps. `of`: how many there are to be paired, `found`: of how many the splitter found both ends. */
 function measure({ pages, jumps }: CutIssue): { judged: Judged[]; of: number; found: number } {
@@ -53,10 +63,14 @@ function calibration(judged: readonly Judged[]): string {
 
 describe("articles of annotated pages, cut in two over the pages of an issue", () => {
   it.runIf(hasAnnotatedPages()).each([
-    { parity: "even", why: "the weights were set on these" },
-    { parity: "odd", why: "and not on these" },
-  ] as const)("$parity pages: $why", { timeout: 120_000 }, ({ parity }) => {
-    const issues = [1, 2].flatMap((seed) => cutIssues(parity, seed)).map(measure);
+    { parity: "even", make: undefined, floor: 0.97, why: "the weights were set on these" },
+    { parity: "odd", make: undefined, floor: 0.97, why: "and not on these" },
+    { parity: "even", make: nameless, floor: 0.8, why: "by titles, sentences and words alone" },
+    { parity: "odd", make: nameless, floor: 0.8, why: "by titles, sentences and words alone" },
+  ] as const)("$parity pages: $why", { timeout: 240_000 }, ({ parity, make, floor, why }) => {
+    const issues = [1, 2]
+      .flatMap((seed) => cutIssues(parity, seed))
+      .map((issue) => measure(make ? make(issue) : issue));
     const judged = issues.flatMap((issue) => issue.judged);
     const pairs = judged.filter(({ pair }) => pair.kind === "paired");
     const right = pairs.filter((it) => it.right).length;
@@ -65,11 +79,12 @@ describe("articles of annotated pages, cut in two over the pages of an issue", (
     const precision = right / pairs.length;
     const recall = right / found;
     console.log(
-      `jumps, ${parity} pages: ${of} to pair, both ends found of ${found}; precision ${precision.toFixed(3)}, ` +
+      `jumps, ${parity} pages, ${why}: ${of} to pair, both ends found of ${found}; precision ${precision.toFixed(3)}, ` +
         `recall ${recall.toFixed(3)}, of all ${(right / of).toFixed(3)}\n${calibration(judged)}`,
     );
-    expect(precision).toBeGreaterThan(0.97);
-    expect(recall).toBeGreaterThan(0.97);
+    expect(precision).toBeGreaterThan(floor);
+    expect(recall).toBeGreaterThan(floor);
+    if (make) return; // without numbers too many jumps stay alone for the confidence to hold
     const certain = judged.filter(({ pair }) => pair.confidence >= 0.9);
     expect(certain.filter((it) => it.right).length / certain.length).toBeGreaterThan(0.97);
     const doubtful = judged.filter(({ pair }) => pair.confidence < 0.9);

@@ -30,6 +30,8 @@ export const JUMP_REASONS = [
   "broken-sentence",
   /** Both parts have words that are rare in the issue. */
   "shared-words",
+  /** Little speaks for it, but neither has another, and few jumps are alone. */
+  "left-over",
   /** The page that the jump names is not among those given. */
   "page-missing",
   /** The page is there, and no 上接 on it goes on with this article. */
