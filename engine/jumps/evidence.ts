@@ -20,13 +20,18 @@ export function weighIn(rarity: Rarity): Weigh {
   const wordsNear = memo((jump) =>
     wordsOf([...(jump.leads === "on" ? jump.titles : []), jump.text].join("\n"), rarity),
   );
+  const wordGain = (from: Jump, to: Jump) => {
+    const { middle, perLog, least, most } = WEIGHTS.jumps.shared;
+    if (from.text === "" || to.text === "") return 0;
+    const alike = Math.max(likeness(wordsNear(from), wordsNear(to), rarity), 1e-9);
+    return within(Math.log(alike / middle) * perLog, least, most);
+  };
   return (from, to) => {
-    const { any, shared, reason } = WEIGHTS.jumps;
+    const { any, reason } = WEIGHTS.jumps;
     const pages = pageGain(from, to) + pageGain(to, from);
     const title = titleGain(from, to);
     const sentence = sentenceGain(from, to, rarity);
-    const alike = Math.log(Math.max(likeness(wordsNear(from), wordsNear(to), rarity), 1e-9) / shared.middle);
-    const words = within(alike * shared.perLog, shared.least, shared.most);
+    const words = wordGain(from, to);
     const reasons: JumpReason[] = [];
     if (pages > 0) reasons.push("page-number");
     if (title > 0) reasons.push(title === WEIGHTS.jumps.title.same ? "same-title" : "like-title");
