@@ -18,6 +18,8 @@ export interface Line {
   readonly sameRow: boolean;
   /** Where that line before it ends. */
   readonly after?: number;
+  /** The line's break is meant: what it is a row of. */
+  readonly set?: "table" | "list" | "verse" | "contents";
 }
 
 /** What a run of lines is, before articles are known. A title's finer role is told inside its article. */

@@ -13,7 +13,7 @@ export function cutJumps(source: string, lines: readonly Line[]): Line[] {
 }
 
 function cutJump(source: string, line: Line): Line[] {
-  if (JUMP_LINE.test(line.text)) return [line];
+  if (line.set || JUMP_LINE.test(line.text)) return [line];
   const [start, end] = line.span;
   const from = Math.max(start, end - LONGEST_JUMP);
   const found = JUMP_AT_END.exec(source.slice(from, end).replace(/\s/gu, " "));
@@ -43,7 +43,8 @@ function joinBroken(source: string, lines: readonly Line[]): Line[] {
 }
 
 function endsJump(before: Line, line: Line): boolean {
-  if (line.gap > 0 || line.text.length > LONGEST_JUMP || !line.text.includes("版")) return false;
+  if (line.gap > 0 || line.set || before.set || line.text.length > LONGEST_JUMP || !line.text.includes("版"))
+    return false;
   if (JUMP_LINE.test(line.text) || JUMP_LINE.test(before.text)) return false;
   const tail = before.text.slice(-LONGEST_JUMP);
   const found = JUMP_AT_END.exec(tail + line.text);

@@ -14,7 +14,7 @@ const LONGEST_ROW = 160;
  */
 export function cutRows(source: string, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    if (JUMP_LINE.test(line.text)) return [line];
+    if (line.set || JUMP_LINE.test(line.text)) return [line];
     const cuts = cutsOf(source.slice(...line.span));
     if (cuts.length === 0 || cuts.length >= MOST_PIECES) return [line];
     const [start, end] = line.span;

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { findSetLines } from "./find-set-lines";
 import { findWarnings } from "./find-warnings";
+import { readLines } from "./read-lines";
 
 it.each([
   {
@@ -17,4 +19,10 @@ it.each([
   { why: "plain text", source: "稻田😀", want: [] },
 ])("warns of what the text is made of: $why", ({ source, want }) => {
   expect(findWarnings(source)).toEqual(want);
+});
+
+it("warns of a table's rows, which are kept line by line", () => {
+  const source = "街道\t户数\n柳湾\t128\n云汀\t210";
+  const lines = findSetLines(source, readLines(source));
+  expect(findWarnings(source, lines)).toEqual([{ code: "table", spans: lines.map((line) => line.span) }]);
 });

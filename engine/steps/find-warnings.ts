@@ -1,3 +1,4 @@
+import type { Line } from "../line";
 import type { Span, SplitWarning } from "../types";
 
 const KINDS = [
@@ -7,12 +8,15 @@ const KINDS = [
   { code: "broken-characters", pattern: /[\p{Cs}\ufffd]+/gu },
 ] as const;
 
-/** What a person should know of the text itself: characters mended in the text, and characters that nothing can mend. */
-export function findWarnings(source: string): SplitWarning[] {
-  return KINDS.flatMap(({ code, pattern }) => {
-    const spans = [...source.matchAll(pattern)].map(
-      (found): Span => [found.index, found.index + found[0].length],
-    );
-    return spans.length > 0 ? [{ code, spans }] : [];
-  });
+/**
+ * What a person should know of the text itself: characters mended in the text, characters that nothing can mend, and
+ * rows that were read as a table's and kept line by line.
+ */
+export function findWarnings(source: string, lines: readonly Line[] = []): SplitWarning[] {
+  const characters = KINDS.map(({ code, pattern }) => ({
+    code,
+    spans: [...source.matchAll(pattern)].map((found): Span => [found.index, found.index + found[0].length]),
+  }));
+  const rows = lines.filter((line) => line.set === "table").map((line) => line.span);
+  return [...characters, { code: "table", spans: rows }].filter(({ spans }) => spans.length > 0);
 }
