@@ -1,13 +1,14 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { splitPage } from "@/engine/pipeline";
+import { printCalibration } from "./calibration";
 import { type AnnotatedPage, isHeldOut, readPages, SPLITBENCH } from "./pages";
 import { printReport, type Report, reportOf } from "./report";
 import { restyle, withFolder } from "./restyle";
 import { scoreSplits } from "./scorer";
 import { STYLES } from "./styles";
 
-const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--worst N] [--json]
+const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--calibration] [--worst N] [--json]
 
 Splits annotated pages, has them scored by the scorer that lies beside their folder, and prints how well each family and
 each house style was split, and what kinds of corrections are left.
@@ -15,6 +16,7 @@ each house style was split, and what kinds of corrections are left.
   --pages FOLDER   where NAME.txt and NAME.gold.json lie (default: ../shared/splitbench/pages)
   --only PREFIX    only pages whose names begin so
   --restyle        instead, set the copy of the odd pages anew in house styles that nothing was tuned on, and score that
+  --calibration    instead, how often decisions are right that were made with some confidence: on all pages, on odd ones
   --worst N        also the N pages with the most corrections, and what is wrong there
   --json           everything as one JSON object
   --help           this text`;
@@ -40,6 +42,11 @@ function main(): void {
     return;
   }
   const pages = findPages(options.pages, options.only);
+  if (options.calibration) {
+    const heldOut = pages.filter((page) => isHeldOut(page.name));
+    console.log(["all pages", printCalibration(pages), "odd pages", printCalibration(heldOut)].join("\n\n"));
+    return;
+  }
   const scorer = path.join(options.pages, "..", "score.mjs");
   const report = options.restyle
     ? scoreRestyled(pages, scorer)
@@ -66,6 +73,7 @@ function readOptions() {
         pages: { type: "string", default: SPLITBENCH },
         only: { type: "string", default: "" },
         restyle: { type: "boolean", default: false },
+        calibration: { type: "boolean", default: false },
         worst: { type: "string", default: "0" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

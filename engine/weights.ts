@@ -183,10 +183,10 @@ export const WEIGHTS = {
   titleRole: { kicker: 2.5, subhead: 2.5, headline: 4, crosshead: 4 },
   /** A margin as a probability: the logistic curve of base + slope × margin, by the kind of decision. */
   confidence: {
-    article: { base: 0.5, slope: 0.7 },
-    block: { base: 0.5, slope: 0.7 },
-    role: { base: 0.5, slope: 0.7 },
-    attachment: { base: 0.5, slope: 0.7 },
+    article: { base: 1.33, slope: 0.35 },
+    block: { base: 2.64, slope: 0.91 },
+    role: { base: 1.02, slope: 1.07 },
+    attachment: { base: 0.37, slope: 0.6 },
     /** A margin past this says no more. */
     most: 12,
     /** Lines that go on with their block are told of only where that is less sure than this. */
