@@ -100,6 +100,11 @@ function nameGains(forms: readonly Form[], place: "whole" | "end") {
   };
 }
 
+/** Whether the form is reckoned with: it was of its kind on a page more, at least, than it was anything else. */
+export function isHabit({ seen, otherwise }: Form): boolean {
+  return seen > otherwise + 1;
+}
+
 /** Not negative zero: an unknown form costs 0. */
 function gainOf({ seen, otherwise }: Form): number {
   return 0 - Math.max(0, Math.min(MOST.form, Math.log((seen + 0.5) / (otherwise + 1.5))));

@@ -20,6 +20,8 @@ export const REFUSAL_CODES = [
   "PAGE_NAME_EMPTY",
   "PAGE_DAMAGED",
   "PAGE_EMPTY",
+  // the paper's habits
+  "PROFILE_UNREADABLE",
   // review and publication
   "WRONG_STATE",
   "OWN_PAGE",

@@ -20,6 +20,8 @@ export const AUDIT_MOVES = [
   "SECTION_RENAMED",
   "SECTION_MOVED",
   "NEWSPAPER_CHANGED",
+  "PROFILE_CHANGED",
+  "PROFILE_CLEARED",
   "PHOTO_UPLOADED",
 ] as const;
 export type AuditMove = (typeof AUDIT_MOVES)[number];
@@ -27,7 +29,7 @@ export type AuditMove = (typeof AUDIT_MOVES)[number];
 /** What one entry says, beside who and when. */
 export interface MoveToRecord {
   move: AuditMove;
-  subject: "issue" | "page" | "account" | "section" | "newspaper" | "photo";
+  subject: "issue" | "page" | "account" | "section" | "newspaper" | "profile" | "photo";
   subjectId: string;
   issueId?: string;
   from?: string;

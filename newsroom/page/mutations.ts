@@ -13,6 +13,7 @@ import type { Actor } from "@/lib/actor";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
+import { getProfile } from "@/newsroom/profile/data";
 import type { Page } from "@/prisma/generated/client";
 import { readPageOfOthers } from "./data";
 import { pastedText } from "./pasted-text";
@@ -70,13 +71,15 @@ async function refuseTakenNumber(tx: Transaction, issueId: string, number: strin
 }
 
 /**
- * Keeps a pasted text as it came, splits it, and puts the articles on the page. Throws what `pastedText` throws, and
+ * Keeps a pasted text as it came, splits it by the paper's habits, and puts the articles on the page. Throws what `pastedText` throws, and
  * WRONG_STATE where the page has a text already: splitting again must not overwrite what was corrected.
  */
 export async function pastePage(actor: Actor, { pageId, text }: PastePage): Promise<{ issueId: string }> {
   if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
   const source = pastedText(text);
-  const { articles, furniture } = takeApart(pageDocumentFromSplit(splitPage(source), randomUUID));
+  const { articles, furniture } = takeApart(
+    pageDocumentFromSplit(splitPage(source, await getProfile(actor)), randomUUID),
+  );
   return transaction(async (tx) => {
     const page = await lockPage(tx, actor, pageId);
     if (page.state !== "DRAFT" || (await tx.source.count({ where: { pageId } })) > 0)

@@ -7,6 +7,7 @@ import { readPageForPreflight } from "@/newsroom/page/data";
 import { lockPage } from "@/newsroom/page/mutations";
 import { type PageMove, refusalOf, stateAfter, UNSIGNED } from "@/newsroom/page/workflow";
 import { blocks, check } from "@/newsroom/preflight/check";
+import { learnApprovedPage } from "@/newsroom/profile/mutations";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { PageWithHash, ReturnPage } from "./schema";
 
@@ -39,9 +40,12 @@ export function recallPage(actor: Actor, { pageId }: { pageId: string }): Promis
   });
 }
 
-/** Approves a page as it was on the screen. Throws CONTENT_CHANGED if it was saved since, OWN_PAGE on one's own. */
-export function approvePage(actor: Actor, { pageId, contentHash }: PageWithHash): Promise<Decided> {
-  return transaction(async (tx) => {
+/**
+ * Approves a page as it was on the screen, and lets the paper's profile learn from it. Throws CONTENT_CHANGED if it was
+ * saved since, OWN_PAGE on one's own.
+ */
+export async function approvePage(actor: Actor, { pageId, contentHash }: PageWithHash): Promise<Decided> {
+  const decided = await transaction(async (tx) => {
     const page = await openMove(tx, actor, "approve", pageId, contentHash);
     if (page.submittedHash !== contentHash) throw new AppError("CONTENT_CHANGED");
     return finishMove(tx, actor, page, "approve", "PAGE_APPROVED", {
@@ -50,6 +54,8 @@ export function approvePage(actor: Actor, { pageId, contentHash }: PageWithHash)
       approvedAt: new Date(),
     });
   });
+  await learnApprovedPage(actor, { pageId });
+  return decided;
 }
 
 /** Gives a page back to its editor with a reason; an approval that stood is void. */
