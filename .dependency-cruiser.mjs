@@ -32,10 +32,11 @@ export default {
     },
     {
       name: "engine-only-in-a-worker",
-      comment: "Splitting takes long enough to be felt: screens name its types and roles, a worker runs it.",
+      comment:
+        "Splitting takes long enough to be felt: screens name its types and roles, a worker runs it. Reading a profile does not.",
       severity: "error",
       from: { path: "^(app|components)/", pathNot: `${worker}|${tests}` },
-      to: { path: "^engine/(?!types\\.ts$)" },
+      to: { path: "^engine/(?!(types|profile-read)\\.ts$)" },
     },
     {
       name: "workers-are-started",

@@ -71,8 +71,9 @@ async function refuseTakenNumber(tx: Transaction, issueId: string, number: strin
 }
 
 /**
- * Keeps a pasted text as it came, splits it by the paper's habits, and puts the articles on the page. Throws what `pastedText` throws, and
- * WRONG_STATE where the page has a text already: splitting again must not overwrite what was corrected.
+ * Keeps a pasted text as it came, splits it by the paper's habits, and puts the articles on the page. Throws what
+ * `pastedText` throws, and WRONG_STATE where the page has a text already: splitting again must not overwrite what was
+ * corrected.
  */
 export async function pastePage(actor: Actor, { pageId, text }: PastePage): Promise<{ issueId: string }> {
   if (!canMakePages(actor)) throw new AppError("FORBIDDEN");

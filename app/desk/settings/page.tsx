@@ -2,10 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { NewspaperForm } from "@/components/desk/settings/newspaper-form";
+import { ProfileForm } from "@/components/desk/settings/profile-form";
+import { ProfileSummary } from "@/components/desk/settings/profile-summary";
 import { SectionList } from "@/components/desk/settings/section-list";
 import { Part, Screen } from "@/components/desk/shell/screen";
+import type { Actor } from "@/lib/actor";
 import { getActorForScreen } from "@/lib/session";
 import { getNewspaper } from "@/newsroom/newspaper/data";
+import { getProfileOnSettings } from "@/newsroom/profile/data";
+import { canRunProfile } from "@/newsroom/profile/policy";
 import { listSections } from "@/newsroom/section/data";
 import { canChangeSections } from "@/newsroom/section/policy";
 import { canRunAccounts } from "@/newsroom/user/policy";
@@ -14,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("title") };
 }
 
-/** What the masthead shows is the administrator's; the sections are the chief editor's too. */
+/** The masthead and the paper's habits are the administrator's; the sections are the chief editor's too. */
 export default async function SettingsScreen() {
   const actor = await getActorForScreen("/desk/settings");
   if (!canChangeSections(actor)) notFound();
@@ -29,6 +34,23 @@ export default async function SettingsScreen() {
       <Part title={t("sections")}>
         <SectionList sections={await listSections(actor)} />
       </Part>
+      {canRunProfile(actor) && (
+        <Part title={t("profile.title")}>
+          <ProfilePart actor={actor} />
+        </Part>
+      )}
     </Screen>
+  );
+}
+
+async function ProfilePart({ actor }: { actor: Actor }) {
+  const { summary, text, version } = await getProfileOnSettings(actor);
+  const t = await getTranslations("settings.profile");
+  return (
+    <>
+      <p className="max-w-3xl text-ink-2">{t("what")}</p>
+      <ProfileSummary summary={summary} />
+      <ProfileForm profile={{ text, version }} />
+    </>
   );
 }
