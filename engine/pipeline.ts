@@ -8,6 +8,7 @@ import { cutRows } from "./steps/cut-rows";
 import { decide, type Weighed, weigh } from "./steps/decide";
 import { findArticles } from "./steps/find-articles";
 import { findRuns } from "./steps/find-runs";
+import { findSetLines } from "./steps/find-set-lines";
 import { findWarnings } from "./steps/find-warnings";
 import { joinQuotations } from "./steps/join-quotations";
 import { makeArticle, spansOf } from "./steps/make-blocks";
@@ -35,7 +36,7 @@ export function weighPage(source: string): Weighed[] {
 }
 
 function readPage(source: string, prior: Prior) {
-  const lines = cutRows(source, cutJumps(source, readLines(source)));
+  const lines = cutRows(source, cutJumps(source, findSetLines(source, readLines(source))));
   const found = findRuns(lines, prior);
   const runs = joinQuotations(found.runs);
   const articles = findArticles(

@@ -69,12 +69,12 @@ export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
 /** The rows that may begin at line `i`. */
 function rowsAt(features: readonly Features[], i: number, habits: Habits) {
   const first = features[i];
-  if (!first) return [];
+  if (!first || first.line.set) return [];
   const rows = [{ own: first, to: i + 1, joined: 0 }];
   for (let to = i + 2; to <= i + MOST_PIECES; to++) {
     const before = rows.at(-1);
     const next = features[to - 1];
-    if (!before || !next || !mayBeOneRow(before.own.line, next.line)) break;
+    if (!before || !next || next.line.set || !mayBeOneRow(before.own.line, next.line)) break;
     const joined = before.joined + joinCost(before.own.line, next, habits);
     rows.push({ own: readFeatures(joinPieces(before.own.line, next.line)), to, joined });
   }

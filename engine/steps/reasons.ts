@@ -17,6 +17,7 @@ export interface Place {
 /** Why a block begins there: what would have cost most if it did not. */
 export function whyItBegins({ before, next, runBefore, run }: Place, habits: Habits): Reason {
   if (!before) return "page-start";
+  if (next.line.set) return "set-line";
   const w = WEIGHTS.paragraph;
   const evidence: [Reason, number][] = [
     ["opening", next.lead ? w.lead + (before.fullStop ? w.innerLead : 0) : 0],
@@ -60,6 +61,8 @@ const FORMS: Readonly<Record<Kind, Reason>> = {
 
 /** Why a run is what it is. */
 export function whatItIs(run: Run): Reason {
+  const set = run.lines[0]?.set;
+  if (set) return set;
   if (run.kind === "caption" && CAPTION_OPENING.test(run.lines[0]?.text ?? "")) return "caption-opening";
   return FORMS[run.kind];
 }

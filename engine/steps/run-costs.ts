@@ -17,10 +17,16 @@ const MOST_PIECES = 6;
 
 /** Everything but paragraphs that can begin at line `i`, with its cost. */
 export function runsFrom(features: readonly Features[], i: number, prior: Prior): RunCost[] {
+  const { set } = features[i]?.line ?? {};
+  // A line whose break is meant is a run of its own, and in no other.
+  if (set) return [{ kind: set === "contents" ? "label" : "paragraph", length: 1, cost: 0 }];
   const most = Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines);
-  const lines = features.slice(i, i + most).map(({ line }) => line);
+  const near = features.slice(i, i + most);
+  const end = near.findIndex(({ line }) => line.set);
+  const free = end < 0 ? near : near.slice(0, end);
+  const lines = free.map(({ line }) => line);
   return [
-    ...titles(features.slice(i, i + WEIGHTS.title.mostLines)),
+    ...titles(free.slice(0, WEIGHTS.title.mostLines)),
     ...captions(lines.slice(0, WEIGHTS.caption.mostLines), prior),
     ...bylines(lines, prior),
     ...jumps(lines),
