@@ -8,39 +8,39 @@ export const WEIGHTS = {
     /** A first line is narrower by this much: the indent that the paste has lost. */
     indent: 2,
     /** How far a full line may miss the measure. */
-    tolerance: 0.8,
+    tolerance: 0.5,
     /** What a line may lack when the next line's first word could not be broken, beyond that word's own width. */
     kinsoku: 1,
     /** Punctuation that hangs over the measure's end. */
-    hanging: 1.1,
+    hanging: 0.77,
   },
   paragraph: {
     /** Any paragraph. */
     begin: 0.8,
     /** Per em that an inner line is short of the measure, and at most. */
     shortPerEm: 1.1,
-    shortMost: 9,
+    shortMost: 11.7,
     short: 2,
     /** An inner line longer than the measure. */
     long: 4,
-    longPerEm: 1.2,
+    longPerEm: 1.56,
     /** Its last line does not end as a sentence does. */
-    noSentenceEnd: 4.5,
+    noSentenceEnd: 5.85,
     /** It stops before a jump, or ends with a colon or a bracket. */
-    cutShort: 0.5,
+    cutShort: 0.8,
     /** It ends with a quotation's or a title's mark, and no full stop. */
     quotationEnd: 3,
     /** An inner line that ends with a full stop, by chance at the line's end. */
-    innerFullStop: 1,
+    innerFullStop: 1.3,
     /** A blank line inside a paragraph (a column break), and none between two (where the page has blank lines). */
     innerGap: 1.8,
-    noGap: 0.7,
+    noGap: 1,
     /** An inner line that begins with white space, and a first line that does not where the page indents. */
     innerIndent: 6,
     noIndent: 5,
     /** The measure changes: between paragraphs, and inside one. */
-    newMeasure: 1.6,
-    newMeasureInside: 5.5,
+    newMeasure: 2.08,
+    newMeasureInside: 7.15,
     /** A last line that would be full, one line alone. */
     lastLine: 0.5,
     /** It is spaced out to the measure, as inner lines alone are. */
@@ -52,7 +52,7 @@ export const WEIGHTS = {
     /** Such an opening straight after another article's text: there should be a title between. */
     leadAfterText: 1.2,
     /** A gain: a report's closing note, on a line to itself. */
-    closingNote: 2.5,
+    closingNote: 1.75,
     /** A single space before a first line (a gain), and before an inner one. */
     smallIndent: 0.5,
     innerSmallIndent: 3,
@@ -61,14 +61,14 @@ export const WEIGHTS = {
     /** A paragraph with no punctuation at all. */
     bare: 3,
     /** A line of no measure: a paragraph pasted whole on one line. */
-    unmeasured: 3.5,
+    unmeasured: 0.84,
   },
   title: {
-    begin: 2.1,
-    perLine: 0.5,
+    begin: 2.73,
+    perLine: 0.8,
     /** Ends as a sentence does. */
-    fullStop: 5,
-    comma: 1.5,
+    fullStop: 3.5,
+    comma: 3.3,
     /** More characters than titles have, each. */
     usualLength: 60,
     perExtra: 0.12,
@@ -82,29 +82,29 @@ export const WEIGHTS = {
     /** Lines that cost so much are no title, and no more of them one. */
     hopeless: 30,
     /** A blank line inside one title. */
-    innerGap: 0.4,
+    innerGap: 8.18,
   },
   caption: {
     begin: 3,
     /** A gain: it ends with a credit; it begins as captions do. */
-    credit: 6,
-    opening: 4,
+    credit: 10.1,
+    opening: 5.2,
     perLine: 0.3,
-    ragged: 3,
+    ragged: 5.07,
     indent: 3,
     uneven: 1.5,
     raggedPerEm: 0.8,
-    raggedMost: 8,
+    raggedMost: 10.4,
     mostLines: 7,
   },
   /** A run that ends in the middle of a row. */
-  row: { cut: 4, join: 0.4, joinUnlikely: 4, joinFullStop: 2 },
+  row: { cut: 8.79, join: 0.4, joinUnlikely: 4, joinFullStop: 2 },
   /** `known`: by this paper's habit alone. */
-  byline: { begin: -2.5, known: 0 },
+  byline: { begin: -4.22, known: 0 },
   jump: { begin: -6 },
   label: { begin: -3.8, known: 1 },
   /** How alike the paragraphs on both sides of a place are, in one article and across two. */
-  cohesion: { same: 0.064, sameSpread: 0.36, other: 0.016, otherSpread: 0.52, most: 3, weight: 0.8 },
+  cohesion: { same: 0.064, sameSpread: 0.66, other: 0.016, otherSpread: 0.52, most: 3, weight: 0.8 },
   article: {
     /** Any article, one without a title, one whose title stands where the page's titles do not. */
     begin: 2.5,
@@ -183,10 +183,10 @@ export const WEIGHTS = {
   titleRole: { kicker: 2.5, subhead: 2.5, headline: 4, crosshead: 4 },
   /** A margin as a probability: the logistic curve of base + slope × margin, by the kind of decision. */
   confidence: {
-    article: { base: 1.33, slope: 0.35 },
-    block: { base: 2.64, slope: 0.91 },
-    role: { base: 1.02, slope: 1.07 },
-    attachment: { base: 0.37, slope: 0.6 },
+    article: { base: 1.72, slope: 0.32 },
+    block: { base: 2.28, slope: 0.74 },
+    role: { base: 0.81, slope: 1.04 },
+    attachment: { base: 1.15, slope: 0.51 },
     /** A margin past this says no more. */
     most: 12,
     /** Lines that go on with their block are told of only where that is less sure than this. */
