@@ -71,7 +71,10 @@ describe("a byline", () => {
     { why: "a crosshead whose first character is a surname too", row: "■高温" },
     { why: "another", row: "●施工图" },
     { why: "a crosshead", row: "■水价改革" },
+    { why: "a marked crosshead that begins with a name", row: "■方立民强调" },
+    { why: "another, of two names' length", row: "●罗小满平均" },
     { why: "what a text is", row: "本报评论员文章" },
+    { why: "a photo's credit", row: "本报记者 罗小满 摄影报道" },
     { why: "a series", row: "记者走基层" },
     { why: "a caption's credit", row: "图片由市文旅局提供" },
   ])("not $row: $why", ({ row }) => expect(isByline(row)).toBe(false));
@@ -131,6 +134,8 @@ describe("the credit at a caption's end", () => {
     { why: "a stroke", row: "驿站一角。", credit: "罗小满/摄" },
     { why: "the stroke the other way", row: "驿站一角。", credit: "摄/罗小满" },
     { why: "the stroke, in brackets", row: "驿站一角。", credit: "（图/罗小满）" },
+    { why: "a photo's, air closed up", row: "驿站一角。", credit: "（罗小满图）" },
+    { why: "photographed by", row: "驿站一角。", credit: "摄影：罗小满" },
     { why: "given by an office", row: "驿站一角。", credit: "（图片由市文旅局提供）" },
     { why: "given, no brackets", row: "驿站一角。", credit: "图片由市文旅局提供" },
     { why: "given by someone", row: "驿站一角。", credit: "（受访者供图）" },
@@ -143,6 +148,7 @@ describe("the credit at a caption's end", () => {
     { why: "none", row: "驿站一角。" },
     { why: "a name that ends in 图", row: "（柳湾街道残疾人联合会巴图）" },
     { why: "numbers, given by an office", row: "（数据由市统计局提供）" },
+    { why: "a byline of one who wrote and photographed", row: "本报全媒体记者 罗小满 文/图" },
     { why: "taking photos, in a sentence", row: "游客在驿站前拍摄" },
     { why: "a report, in a sentence", row: "多家媒体作了报道" },
   ])("not $row: $why", ({ row }) => expect(forms.creditAt(row)).toBeUndefined());

@@ -30,13 +30,19 @@ export const JUMP_AT_END = new RegExp(
 /** It comes from another page; 下接 goes on to one. */
 export const JUMP_FROM = new RegExp(`^[^${HAN}]{0,8}(?:上接|紧接|接|续)${AIR}${PAGE}`, "u");
 
+const SURE_NAME = `${SURNAME}${HAN}{1,2}`;
 /**
  * □ 本报记者 张三 · ■记者 张三 文/图 · 本报记者 张三 通讯员 李四 · 文/张三 图/李四 · ●张三 · 记者张三 报道. Whether what
- * follows are names is for {@link areNames} to say.
+ * follows an office are names is for {@link areNames} to say; behind a mark alone they must be beyond doubt, for
+ * crossheads have marks too. 张三 摄影报道 is a credit.
  */
-export const BYLINE = new RegExp(
-  `^(?:${MARK}${AIR}|(?=${OFFICE})|(?:文字|采写|撰文|撰稿|文图|图文|文|图|作者|整理|执笔)[/／:：])[\\p{Script=Han}· \\u3000、:：/／]{1,57}[\\p{Script=Han}· /／]$`,
-  "u",
+export const BYLINE = anyOf(
+  "^",
+  [
+    `(?:${MARK}${AIR})?(?=${OFFICE}|(?:文字|采写|撰文|撰稿|文图|图文|文|图|作者|整理|执笔)[/／:：])[${HAN}· \\u3000、:：/／]{2,58}(?<!摄|摄影|摄影报道|供图|[、:：])`,
+    `${MARK}${AIR}${SURE_NAME}(?:[ \\u3000、]{1,2}${SURE_NAME}){0,5}(?:[ \\u3000]?(?:文/图|文图|图文|撰文|整理))?`,
+  ],
+  "$",
 );
 
 /** The opening of a news text: 本报讯（记者 …） 本报北京8月19日电 据新华社某地1月1日电 新华社北京电. */
@@ -64,16 +70,17 @@ const NAMES = `(?:[${HAN}·]{2,4}[ \\u3000、]{0,3}){1,4}`;
 /** A credit stands at the beginning, or after a sentence or a space; only names stand at the beginning. */
 const AFTER_SENTENCE = "(?<=[。！？”’）)\\u3000 …])";
 const PARTED = `(?:^|${AFTER_SENTENCE})`;
-const SURE_NAMES = `(?:${SURNAME}${HAN}{1,2}[ \\u3000、]{0,3}){1,4}`;
+const SURE_NAMES = `(?:${SURE_NAME}[ \\u3000、]{0,3}){1,4}`;
 /** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者贺知远摄） · 张三 摄影报道 · 摄/张三 · （图片由市文旅局提供）. */
 const CREDIT = anyOf("", [
   `[（(]${AIR}(?:[${HAN}· \\u3000、，/／:：]{0,24})(?:${SHOT}|[/／ ][图摄]|文图|图文|配图|制图|插图|社发)${AIR}[）)]$`,
+  `[（(]${AIR}${SURE_NAMES}图${AIR}[）)]$`,
   `[（(]${AIR}(?:本报|新华社|网络)?(?:资料|效果)(?:图片|照片|图)${AIR}[）)]$`,
   `[（(](?:本文|本版|以上|除署名外)?(?:均?图片|图|照片)(?:均?[由为])[^（）()。]{2,24}[）)]$`,
   `[（(](?:摄影|摄|图片|图|供图)${AIR}[/／:：]${AIR}${NAMES}[）)]$`,
   `${PARTED}${HAN}{1,4}社发[（(]${NAMES}摄[）)]$`,
-  `(?:${AFTER_SENTENCE}|^(?=${SURE_NAMES}(?:[/／]|${SHOT})|${HAN}{1,4}社发))(?:${HAN}{1,4}社发${AIR})?(?:${OFFICE}${AIR})?${NAMES}(?:[/／]?${AIR}${SHOT}|[/／]图)$`,
-  `${OFFICE}${AIR}(?:[${HAN}·]{1,4}[ \\u3000、]{0,3}){1,4}(?:[/／]?${SHOT}|[/／]图)$`,
+  `(?:${AFTER_SENTENCE}|^(?=${SURE_NAMES}(?:[/／]|${SHOT})|${HAN}{1,4}社发))(?:${HAN}{1,4}社发${AIR})?(?:${OFFICE}${AIR})?${NAMES}(?:[/／]?${AIR}${SHOT}|(?<!文)[/／]图)$`,
+  `${OFFICE}${AIR}(?:[${HAN}·]{1,4}[ \\u3000、]{0,3}){1,4}(?:[/／]?${SHOT}|(?<!文)[/／]图)$`,
   `${PARTED}(?:摄影|摄|图片|图|供图)${AIR}[/／:：]${AIR}${NAMES}$`,
   `${PARTED}(?:图片|照片)均?由${HAN}{2,20}提供$`,
   `${PARTED}(?:本报)?(?:资料图片|资料照片|资料图)$`,
