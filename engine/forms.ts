@@ -68,7 +68,7 @@ export const CAPTION_OPENING = anyOf("^(?:[（(]?[0-9]{1,2}[、.．）)] ?|[▲�
 const SHOT = "(?:摄影报道|摄影/报道|(?<![拍航])摄影?|供图)";
 const NAMES = `(?:[${HAN}·]{2,4}[ \\u3000、]{0,3}){1,4}`;
 /** A credit stands at the beginning, or after a sentence or a space; only names stand at the beginning. */
-const AFTER_SENTENCE = "(?<=[。！？”’）)\\u3000 …])";
+const AFTER_SENTENCE = "(?<=[。！？!?”’）)\\u3000 …])";
 const PARTED = `(?:^|${AFTER_SENTENCE})`;
 const SURE_NAMES = `(?:${SURE_NAME}[ \\u3000、]{0,3}){1,4}`;
 /** A credit at a caption's end: 本报记者 张舰 摄 · （新华社记者贺知远摄） · 张三 摄影报道 · 摄/张三 · （图片由市文旅局提供）. */

@@ -3,6 +3,12 @@ import { linesOf } from "./samples";
 import { titleRoles } from "./title-roles";
 
 const BODY = "今年来水偏少，水库将渠道分成14段包干，渠道水的利用率提高到92%，没有一块稻田减产。";
+const HALF_WIDTH = "今年来水偏少,水库将渠道分成14段包干,渠道水的利用率提高到92%,没有一块稻田减产.";
+
+it("knows a clause of a body that is set with half-width punctuation", () => {
+  const lines = linesOf("水库分段保灌溉", "渠道水的利用率提高到92%");
+  expect(titleRoles(lines, HALF_WIDTH).map((part) => part.role)).toEqual(["headline", "subhead"]);
+});
 
 it.each([
   { why: "one line is the headline", lines: ["水库分段保灌溉"], roles: ["headline"] },

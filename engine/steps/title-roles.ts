@@ -40,7 +40,7 @@ function isSubhead(headline: readonly Line[], lines: readonly Line[], body: stri
   if (SUBHEAD_OPENING.test(text))
     return body.includes(text.replace(SUBHEAD_OPENING, "")) || !sameSize(headline, lines);
   const at = text.length >= 8 && /[0-9]/u.test(text) ? body.indexOf(text) : -1;
-  return at >= 0 && /^$|[，。；：！？、”）]/u.test(body.charAt(at - 1));
+  return at >= 0 && /^$|[，。；：！？、”）,;:!?)]/u.test(body.charAt(at - 1));
 }
 
 /** Lines broken at the headline's own measure are set in its size: the dash is the headline's. */
