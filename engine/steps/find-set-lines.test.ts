@@ -93,6 +93,11 @@ it.each([
     want: [undefined, "list", "list", "list", "list"],
   },
   {
+    why: "a letter's salutation",
+    lines: ["请把路灯修好", "尊敬的编辑：", "我是柳湾小区的居民。"],
+    want: [undefined, "list", undefined],
+  },
+  {
     why: "a notice's signature",
     lines: ["请居民提前储水。", "青禾区供水公司", "2025年8月18日"],
     want: [undefined, "list", "list"],
@@ -132,6 +137,7 @@ it.each([
   { why: "bylines with a bullet", lines: ["●罗小满", "●贺知远", "●唐一舟"] },
   { why: "导读 and nothing listed", lines: ["导读", "水塔变身图书驿站", "本报讯（记者 罗小满）昨日"] },
   { why: "a jump behind 导读", lines: ["导读", "水塔变身图书驿站（下转2版）"] },
+  { why: "someone begins to speak", lines: ["开场时他对台下说，各位读者：", "“请坐。”"] },
   { why: "masthead", lines: ["读者可免费借阅。", "青禾日报", "2025年8月20日"] },
 ])("leaves alone what may be anything else: $why", ({ lines }) => {
   expect(marks(lines).every((set) => set === undefined)).toBe(true);

@@ -1,6 +1,6 @@
 import type { Line } from "../line";
 import { findContents } from "./set-contents";
-import { findLetterEnds } from "./set-letters";
+import { findLetterLines } from "./set-letters";
 import { findLists } from "./set-lists";
 import { findTables } from "./set-tables";
 import { findVerse } from "./set-verse";
@@ -13,12 +13,12 @@ const FINDERS: readonly [NonNullable<Line["set"]>, (source: string, lines: reado
     ["table", findTables],
     ["verse", findVerse],
     ["list", findLists],
-    ["list", findLetterEnds],
+    ["list", findLetterLines],
   ];
 
 /**
  * Marks the lines whose breaks are meant: rows of a table, items of a list, verse, lists of contents, a letter's
- * closing. What is not sure is left alone: a line marked wrongly breaks a paragraph, one not marked is only reflowed.
+ * salutation and closing. What is not sure is left alone: a line marked wrongly breaks a paragraph, one not marked is only reflowed.
  */
 export function findSetLines(source: string, lines: readonly Line[]): Line[] {
   const out = [...lines];

@@ -8,14 +8,18 @@ const GREETING = /^(?:此致|敬礼[！!。]?|此致[ ，]?敬礼[！!。]?|特�
 /** Who signs: a body or someone of it. */
 const SIGNER =
   /(?:委员会|办公室|局|厅|政府|部|处|公司|集团|中心|学校|小学|中学|大学|学院|医院|协会|联合会|编辑部|街道|街道办事处|法院|检察院|银行|村委会|社区|居民|村民|读者|学生|家长)(?:[ ：:]?\p{Script=Han}{2,4}(?: \p{Script=Han})?)?$/u;
+/** Whom a letter speaks to: 编辑同志： 尊敬的读者： */
+const SALUTATION =
+  /^(?:(?:尊敬的|敬爱的|亲爱的)\p{Script=Han}{2,10}|(?:编辑|编辑部|记者|读者|居民|市民|家长|总编辑?|主编)(?:同志|朋友|先生|女士|老师)们?)[：:]$/u;
 const SENTENCE_LAST = /[。！？!][”’）)]?$/u;
 
 const WIDEST = 22;
 
-/** The closing of a letter or a notice: 此致 / 敬礼！ / who signs / the date, a line each. */
-export function findLetterEnds(_source: string, lines: readonly Line[]): Stretch[] {
+/** What stands on lines of its own in a letter or a notice: whom it speaks to, 此致 / 敬礼！ / who signs / the date. */
+export function findLetterLines(_source: string, lines: readonly Line[]): Stretch[] {
   const found: Stretch[] = [];
   for (const [date, line] of lines.entries()) {
+    if (SALUTATION.test(line.text)) found.push([date, date + 1]);
     if (!DATE.test(line.text)) continue;
     let from = date;
     while (isSigner(lines[from - 1]) && date - from < 3) from--;
