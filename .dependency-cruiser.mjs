@@ -36,7 +36,7 @@ export default {
         "Splitting takes long enough to be felt: screens name its types and roles, a worker runs it. Reading a profile does not.",
       severity: "error",
       from: { path: "^(app|components)/", pathNot: `${worker}|${tests}` },
-      to: { path: "^engine/(?!(types|profile-read)\\.ts$)" },
+      to: { path: "^engine/(?!(types|profile|profile-read)\\.ts$)" },
     },
     {
       name: "workers-are-started",

@@ -44,7 +44,7 @@ function readPage(source: string, prior: Prior) {
     prior,
   );
   const page = {
-    articles: articles.map((article) => makeArticle(source, article)),
+    articles: articles.map((article) => makeArticle(source, article, prior)),
     furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
   };
   return { found, articles, page };

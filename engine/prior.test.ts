@@ -62,6 +62,7 @@ describe("priorOf", () => {
     const prior = known({ bylines: form("统筹/N", 10), credits: form("镜头：N", 10) });
     expect(prior.byline("统筹/方晓棠 罗满")).toBeLessThan(-1);
     expect(prior.byline("统筹城乡发展")).toBe(0);
+    expect(prior.namesIn("统筹/方晓棠 罗满")).toBe("方晓棠 罗满");
     expect(prior.credit("孩子们在河边。镜头：罗满")).toBeLessThan(-1);
     expect(prior.creditAt("孩子们在河边。镜头：罗满")).toBe(7);
     expect(prior.credit("孩子们在河边。")).toBe(0);

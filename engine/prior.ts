@@ -24,6 +24,8 @@ export interface Prior {
   credit(text: string): number;
   /** Where such a credit begins, as an offset into the text. */
   creditAt(text: string): number | undefined;
+  /** The names in a byline of one of this paper's forms, without the form's own words. */
+  namesIn(byline: string): string | undefined;
 }
 
 /** Nothing is known: nothing is dearer or cheaper. */
@@ -34,6 +36,7 @@ export const NO_PRIOR: Prior = {
   byline: () => 0,
   credit: () => 0,
   creditAt: () => undefined,
+  namesIn: () => undefined,
 };
 
 /** The most that a habit costs or gains, in log odds. */
@@ -50,6 +53,8 @@ export function priorOf(profile: Profile | undefined): Prior {
   if (!profile) return NO_PRIOR;
   const { titles } = profile;
   const titled = titles.before + titles.after;
+  const bylines = nameGains(profile.bylines, "whole");
+  const credits = nameGains(profile.credits, "end");
   return {
     titles: {
       before: costOf(titles.before, titled, 2, MOST.titles),
@@ -57,9 +62,10 @@ export function priorOf(profile: Profile | undefined): Prior {
     },
     measure: measureCosts(profile),
     label: labelGains(profile.furniture),
-    byline: nameGains(profile.bylines, "whole").gain,
-    credit: nameGains(profile.credits, "end").gain,
-    creditAt: nameGains(profile.credits, "end").at,
+    byline: bylines.gain,
+    credit: credits.gain,
+    creditAt: (text) => credits.find(text)?.at,
+    namesIn: (text) => bylines.find(text)?.names,
   };
 }
 
@@ -92,12 +98,9 @@ function nameGains(forms: readonly Form[], place: "whole" | "end") {
     if (known.length === 0 || (place === "whole" && text.length > LONGEST_ROW)) return undefined;
     const from = Math.max(0, text.length - LONGEST_ROW);
     const found = match(text.slice(from));
-    return found && { form: found.form, at: from + found.at };
+    return found && { ...found, at: from + found.at };
   };
-  return {
-    gain: (text: string) => gains.get(find(text)?.form ?? "") ?? 0,
-    at: (text: string) => find(text)?.at,
-  };
+  return { find, gain: (text: string) => gains.get(find(text)?.form ?? "") ?? 0 };
 }
 
 /** Whether the form is reckoned with: it was of its kind on a page more, at least, than it was anything else. */

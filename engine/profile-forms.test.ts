@@ -46,6 +46,12 @@ describe("nameForm", () => {
 });
 
 describe("nameMatcher", () => {
+  it("tells reporters from correspondents", () => {
+    const match = nameMatcher(["统筹/N通讯员N", "通讯员N"], "whole");
+    expect(match("统筹/方晓棠 通讯员 罗满")?.names).toBe("方晓棠");
+    expect(match("通讯员 罗满")?.names).toBe("罗满");
+  });
+
   const whole = nameMatcher(["统筹/N", "N（特稿）"], "whole");
   const end = nameMatcher(["镜头：N"], "end");
   it.each([
@@ -58,7 +64,7 @@ describe("nameMatcher", () => {
   });
 
   it("finds a credit at the end and where it begins", () => {
-    expect(end("孩子们在河边放风筝。 镜头：罗满")).toEqual({ form: "镜头：N", at: 11 });
+    expect(end("孩子们在河边放风筝。 镜头：罗满")).toEqual({ form: "镜头：N", at: 11, names: "罗满" });
   });
 });
 

@@ -73,6 +73,8 @@ function areAllNames(text: string | undefined): boolean {
 export interface FormMatch {
   readonly form: string;
   readonly at: number;
+  /** The names in it; not those of correspondents (通讯员) behind reporters'. */
+  readonly names: string;
 }
 
 const NAMES = "([\\p{Script=Han}·][\\p{Script=Han}· 、，,]{0,22}[\\p{Script=Han}])";
@@ -87,10 +89,18 @@ export function nameMatcher(
   return (text) => {
     for (const { form, pattern } of patterns) {
       const found = pattern.exec(text);
-      if (found?.slice(1).every(areAllNames)) return { form, at: found.index };
+      const names = found?.slice(1) ?? [];
+      if (found && names.every(areAllNames))
+        return { form, at: found.index, names: reportersOf(form, names) };
     }
     return undefined;
   };
+}
+
+function reportersOf(form: string, names: readonly string[]): string {
+  const before = form.split("通讯员")[0] ?? "";
+  const reporters = names.slice(0, before.split("N").length - 1);
+  return (reporters.length > 0 ? reporters : names).join(" ");
 }
 
 function patternOf(form: string): string {

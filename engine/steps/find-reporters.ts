@@ -1,5 +1,6 @@
 import { LEAD } from "../forms";
 import { namesIn, surnameLength } from "../names";
+import { NO_PRIOR, type Prior } from "../prior";
 import type { Block } from "../types";
 
 /** How many characters of the first paragraph can hold the lead with its names. */
@@ -23,10 +24,12 @@ const AGENCY = /^(?:据|综合)?[\p{Script=Han}]{2,3}社/u;
  * editor's or a correspondent's name where the lead has the paper's reporters). Correspondents (通讯员) are named where
  * no reporter is.
  */
-export function findReporters(blocks: readonly Block[]): string[] {
+export function findReporters(blocks: readonly Block[], prior: Prior = NO_PRIOR): string[] {
   const paragraphs = blocks.filter((block) => block.role === "paragraph");
   const opening = paragraphs[0]?.text ?? "";
-  const bylines = blocks.filter((block) => block.role === "byline").flatMap((block) => namesIn(block.text));
+  const bylines = blocks
+    .filter((block) => block.role === "byline")
+    .flatMap(({ text }) => namesIn(prior.namesIn(text) ?? text));
   const signed = signature(AT_END.exec(paragraphs.at(-1)?.text ?? "")?.[1] ?? "");
   const lead = fromLead(opening);
   const ways = AGENCY.test(opening) ? [bylines, signed, lead] : [bylines, lead, signed];

@@ -1,4 +1,5 @@
 import { joinRowPieces, type Line, type Run } from "../line";
+import { NO_PRIOR, type Prior } from "../prior";
 import { reflow, reflowTitle } from "../reflow";
 import type { Block, Span, SplitArticle } from "../types";
 import { cutCredit } from "./cut-credits";
@@ -7,7 +8,7 @@ import { findReporters } from "./find-reporters";
 import { bodyText, titleRoles } from "./title-roles";
 
 /** An article's runs as blocks: roles of its title's lines told, credits parted from captions, text reflowed. */
-export function makeArticle(source: string, article: ArticleRuns): SplitArticle {
+export function makeArticle(source: string, article: ArticleRuns, prior: Prior = NO_PRIOR): SplitArticle {
   const body = article.runs.map((run) => run.kind).lastIndexOf("paragraph");
   const opening = article.runs.findIndex((run) => run.kind === "paragraph");
   const isTitle = (run: Run, index: number) =>
@@ -20,15 +21,15 @@ export function makeArticle(source: string, article: ArticleRuns): SplitArticle 
   for (const [index, run] of article.runs.entries()) {
     if (isTitle(run, index)) continue;
     if (run.kind === "title") addCrosshead(source, others, article.runs[index - 1], run);
-    else others.push(...makeBlocks(source, run));
+    else others.push(...makeBlocks(source, run, prior));
   }
   const blocks = [...titles, ...others];
-  return { blocks, reporters: findReporters(blocks) };
+  return { blocks, reporters: findReporters(blocks, prior) };
 }
 
-function makeBlocks(source: string, run: Run): Block[] {
+function makeBlocks(source: string, run: Run, prior: Prior): Block[] {
   const spans = spansOf(joinRowPieces(run.lines));
-  if (run.kind === "caption") return cutCredit(source, spans);
+  if (run.kind === "caption") return cutCredit(source, spans, prior);
   const role =
     run.kind === "paragraph" || run.kind === "byline" || run.kind === "jump" ? run.kind : "paragraph";
   return [{ role, text: reflow(source, spans), spans }];

@@ -1,4 +1,4 @@
-import { CAPTION_OPENING } from "../forms";
+import { BYLINE, CAPTION_OPENING, LABEL } from "../forms";
 import type { Kind, Run } from "../line";
 import type { Reason } from "../types";
 import { WEIGHTS } from "../weights";
@@ -64,5 +64,9 @@ export function whatItIs(run: Run): Reason {
   const set = run.lines[0]?.set;
   if (set) return set;
   if (run.kind === "caption" && CAPTION_OPENING.test(run.lines[0]?.text ?? "")) return "caption-opening";
+  // A form that no rule knows: the paper's profile does.
+  const row = run.lines.map((line) => line.text).join(" ");
+  if (run.kind === "label" && !LABEL.test(row)) return "known-furniture";
+  if (run.kind === "byline" && !BYLINE.test(row)) return "paper-habit";
   return FORMS[run.kind];
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type ChangeEvent, type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, TextArea } from "@/components/ui/field";
+import type { Profile } from "@/engine/profile";
 import { AppError, type RefusalCode } from "@/lib/errors";
 import { PAGE_FIELD_CODES, PageFields } from "../issue/page-fields";
 import { Refusal } from "../refusal";
@@ -20,7 +21,15 @@ const TEXT_CODES: readonly RefusalCode[] = ["TEXT_EMPTY", "TEXT_TOO_LARGE", "TEX
  * The text of a page, pasted or read from a file, which page it is, and how it will be split. A refusal changes nothing
  * and keeps all of it.
  */
-export function PasteForm(props: { issueId: string; page: { id: string } | null; number: string }) {
+export function PasteForm({
+  profile,
+  ...props
+}: {
+  issueId: string;
+  page: { id: string } | null;
+  number: string;
+  profile: Profile;
+}) {
   const t = useTranslations("issue");
   const pendingWord = useTranslations("common")("pending");
   const router = useRouter();
@@ -97,7 +106,7 @@ export function PasteForm(props: { issueId: string; page: { id: string } | null;
           </span>
         </div>
       </div>
-      <PastePreview text={text} />
+      <PastePreview text={text} profile={profile} />
     </form>
   );
 }

@@ -2,15 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { memo } from "react";
+import type { Profile } from "@/engine/profile";
 import { articleSign, tintOf } from "../article-sign";
 import type { ArticlePreview } from "../split/split-preview";
 import { SplitWarnings } from "../split/split-warnings";
 import { useSplitPreview } from "../split/use-split-preview";
 
 /** How the text in the box will be split, before it is sent. Without it pasting is as it was. */
-export function PastePreview({ text }: { text: string }) {
+export function PastePreview({ text, profile }: { text: string; profile: Profile }) {
   const t = useTranslations("split.preview");
-  const { preview, isCurrent } = useSplitPreview(text);
+  const { preview, isCurrent } = useSplitPreview(text, profile);
   return (
     <section aria-label={t("title")} aria-busy={preview !== null && !isCurrent} className="group min-w-0">
       {/* There from the start, so that what it comes to say is read out. */}

@@ -1,4 +1,11 @@
+import type { Profile } from "@/engine/profile";
 import type { SplitPreview } from "./split-preview";
+
+/** What the worker is sent: a text, and the paper's habits where they are known. */
+export interface ToSplit {
+  text: string;
+  profile: Profile | undefined;
+}
 
 /** One worker that splits one text at a time. It is started when first needed. */
 export class Splitter {
@@ -9,7 +16,7 @@ export class Splitter {
    * Splits a text; `done` gets null where no worker can be had or it failed, and the next text tries anew. What was
    * asked before must have come back or have been cancelled.
    */
-  split(text: string, done: (preview: SplitPreview | null) => void): void {
+  split(asked: ToSplit, done: (preview: SplitPreview | null) => void): void {
     try {
       this.#worker ??= new Worker(new URL("./split.worker.ts", import.meta.url), { type: "module" });
     } catch {
@@ -25,7 +32,7 @@ export class Splitter {
       this.end();
       done(null);
     };
-    this.#worker.postMessage(text);
+    this.#worker.postMessage(asked);
   }
 
   /** Gives up what is being split. A worker cannot be interrupted, only ended; an idle one is kept. */

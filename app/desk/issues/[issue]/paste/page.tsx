@@ -9,6 +9,7 @@ import { Screen } from "@/components/desk/shell/screen";
 import { longDate } from "@/lib/calendar";
 import { getActorForScreen } from "@/lib/session";
 import { getIssue } from "@/newsroom/issue/data";
+import { getProfile } from "@/newsroom/profile/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("issue"))("pasteTitle") };
@@ -32,7 +33,12 @@ export default async function PasteScreen({ params, searchParams }: PageProps<"/
       }
       title={page ? t("pasteInto", { number: page.number, name: page.name }) : t("pasteTitle")}
     >
-      <PasteForm issueId={issueId} page={page && { id: page.id }} number={nextPageNumber(issue.pages)} />
+      <PasteForm
+        issueId={issueId}
+        page={page && { id: page.id }}
+        number={nextPageNumber(issue.pages)}
+        profile={await getProfile(actor)}
+      />
     </Screen>
   );
 }
