@@ -6,15 +6,16 @@ import { furnitureForm, nameMatcher } from "./profile-forms";
  * Every cost is bounded, so that a habit never outweighs what the page itself says, and smoothed, so that no single
  * page makes a habit.
  *
- * - A choice that made up `n` of `N` pages, of `k` choices: ½ (ln(1/k) − ln((n + 2/k) / (N + 2))). That is two pages
- *   of "all are alike" (a Dirichlet prior) before the first one learnt; 0 for an empty profile. Half of it, because
- *   most of a page's choices are alike and each is asked anew: they are no independent witnesses.
+ * - A choice seen on `n` pages, where the paper's usual one was seen on `m`: ½ ln((m + 1) / (n + 1)). The usual choice
+ *   costs nothing, and gains nothing, so that no habit makes articles or paragraphs cheaper as such. One page of each
+ *   stands before the first one learnt (a Dirichlet prior). Half of it, because a page's choices are mostly alike and
+ *   each is asked anew: they are no independent witnesses.
  * - A form that was this kind on `n` pages and another on `m`: −max(0, ln((n + ½) / (m + 1½))). One page gains nothing.
  */
 export interface Prior {
   /** What an article pays whose title stands there. */
   readonly titles: Readonly<Record<"before" | "after", number>>;
-  /** What a paragraph pays for being set to this measure, in ems. */
+  /** What a paragraph pays for being set to this measure, in ems; nothing where it stands whole on one line. */
   measure(width: number): number;
   /** A gain for a row that this paper is known to set as furniture; 0 if unknown. */
   label(row: string): number;
@@ -39,26 +40,21 @@ export const NO_PRIOR: Prior = {
   namesIn: () => undefined,
 };
 
-/** The most that a habit costs or gains, in log odds. */
+/** The most that a habit costs, or gains where it is a form, in log odds. */
 const MOST = { titles: 1, measure: 1, form: 4 } as const;
-/** How many pages of "nothing is known" stand before the first one learnt. */
-const DOUBT = 2;
-/** How many measures a paper may have. */
-const MEASURES = 24;
 /** No row that a form can describe is longer. */
 const LONGEST_ROW = 60;
 
 /** What the profile says of the paper's next page. Undefined or empty: nothing. */
 export function priorOf(profile: Profile | undefined): Prior {
   if (!profile) return NO_PRIOR;
-  const { titles } = profile;
-  const titled = titles.before + titles.after;
+  const { before, after } = profile.titles;
   const bylines = nameGains(profile.bylines, "whole");
   const credits = nameGains(profile.credits, "end");
   return {
     titles: {
-      before: costOf(titles.before, titled, 2, MOST.titles),
-      after: costOf(titles.after, titled, 2, MOST.titles),
+      before: costOf(before, Math.max(before, after), MOST.titles),
+      after: costOf(after, Math.max(before, after), MOST.titles),
     },
     measure: measureCosts(profile),
     label: labelGains(profile.furniture),
@@ -69,20 +65,18 @@ export function priorOf(profile: Profile | undefined): Prior {
   };
 }
 
-/** The cost of a choice that made up `seen` of `all` pages, `choices` in number. */
-function costOf(seen: number, all: number, choices: number, most: number): number {
-  const share = (seen + DOUBT / choices) / (all + DOUBT);
-  return Math.max(-most, Math.min(most, Math.log(1 / (share * choices)) / 2));
+/** The cost of a choice seen on so many pages, where the usual one was seen on `usual`. */
+function costOf(seen: number, usual: number, most: number): number {
+  return Math.min(most, Math.log((usual + 1) / (seen + 1)) / 2);
 }
 
 /** A measure read one em off is nearly the same one. */
 function measureCosts({ measures }: Profile): Prior["measure"] {
   const seen = new Map(measures.map((measure) => [measure.ems, measure.seen]));
-  const all = measures.reduce((sum, measure) => sum + measure.seen, 0);
+  const usual = Math.max(0, ...seen.values());
   const near = (ems: number) =>
     Math.max(seen.get(ems) ?? 0, (seen.get(ems - 1) ?? 0) / 2, (seen.get(ems + 1) ?? 0) / 2);
-  return (width) =>
-    Number.isFinite(width) ? costOf(near(Math.round(width)), all, MEASURES, MOST.measure) : 0;
+  return (width) => (Number.isFinite(width) ? costOf(near(Math.round(width)), usual, MOST.measure) : 0);
 }
 
 function labelGains(furniture: readonly Form[]): Prior["label"] {
