@@ -4,14 +4,15 @@ import path from "node:path";
 import type { Split } from "@/engine/types";
 import { type AnnotatedPage, readPages, SPLITBENCH } from "./pages";
 import { middleOf, oddPapersOf, type Paper, papersOf, splitByRules, splitLearning, turned } from "./papers";
+import { restyleAsPapers } from "./restyle";
 import { scoreSplits } from "./scorer";
 import { table } from "./table";
 
 /**
  * `npm run score:profile`: what a paper's profile is worth. Each house style of splitbench is taken as a newspaper and its
  * pages in order: each is split with the profile learnt from the annotations of those before. Once as the pages were
- * pasted, and once in forms that no rule knows (odd-papers.ts). Then the same with one page in the middle that spoils the
- * profile if anything does. The scorer is splitbench's own, run as a child.
+ * pasted, once set anew by papers of other houses, and once in forms that no rule knows (odd-papers.ts). Then the same with
+ * one page in the middle that spoils the profile if anything does. The scorer is splitbench's own, run as a child.
  */
 const pages = readPages(SPLITBENCH);
 if (pages) report(pages);
@@ -21,6 +22,8 @@ function report(all: readonly AnnotatedPage[]): void {
   const papers = papersOf(all);
   console.log("## The pages as they were pasted\n");
   compare(papers);
+  console.log("\n## The same pages, set anew by papers of other houses\n");
+  printThirds(restyleAsPapers(all));
   console.log("\n## The same pages, furniture, bylines and credits in forms that no rule knows\n");
   compare(oddPapersOf(papers));
 }
@@ -57,6 +60,22 @@ function compare(papers: readonly Paper[]): void {
       spoilt.map(([name, of]) => [name, lastHalf(of)]),
     ),
   );
+}
+
+/** First pages and last, with the profile and without: the same pages, so that what they differ in is the profile's. */
+function printThirds(papers: readonly Paper[]): void {
+  const rules = correctionsOf(papers, splitByRules);
+  const learnt = correctionsOf(papers, (paper) => splitLearning(paper));
+  const row = (name: string, list: readonly Paper[]) => [
+    name,
+    ...([0, 1] as const).flatMap((end) => {
+      const ends = list.flatMap((paper) => endsOf(paper, 3)[end]);
+      return [perPage(ends, rules.of), perPage(ends, learnt.of)];
+    }),
+  ];
+  const heads = ["house", "first third", "learning", "last third", "learning"];
+  console.log(table(heads, [...papers.map((paper) => row(paper.name, [paper])), row("**all**", papers)]));
+  console.log(`\nLossy pages: ${rules.lossy} by the rules alone, ${learnt.lossy} learning.`);
 }
 
 /**
@@ -111,9 +130,14 @@ function cells(papers: readonly Paper[], rules: CorrectionsOf, learnt: Correctio
 }
 
 /** The first half of a paper's pages and the last; of an odd number the one in the middle is in neither. */
-function halves({ pages }: Paper): [AnnotatedPage[], AnnotatedPage[]] {
-  const half = Math.floor(pages.length / 2);
-  return [pages.slice(0, half), pages.slice(pages.length - half)];
+function halves(paper: Paper): [AnnotatedPage[], AnnotatedPage[]] {
+  return endsOf(paper, 2);
+}
+
+/** The first pages and the last, of so many parts of a paper. */
+function endsOf({ pages }: Paper, parts: number): [AnnotatedPage[], AnnotatedPage[]] {
+  const length = Math.floor(pages.length / parts);
+  return [pages.slice(0, length), pages.slice(pages.length - length)];
 }
 
 function perPage(pages: readonly AnnotatedPage[], of: CorrectionsOf): string {

@@ -20,6 +20,20 @@ export function restyle(pages: readonly AnnotatedPage[]): AnnotatedPage[] {
   );
 }
 
+/**
+ * Sets the copy of all pages in each house style as one newspaper of that house does: what a style leaves open (measure,
+ * place of titles, marks) is chosen once and is the paper's. Styles that mix articles are no newspaper's.
+ */
+export function restyleAsPapers(pages: readonly AnnotatedPage[]): { name: string; pages: AnnotatedPage[] }[] {
+  return STYLES.filter(({ mixed }) => !mixed).map(({ name, set }) => ({
+    name,
+    pages: pages.map((page) => ({
+      name: `${name}-${page.name}`,
+      ...compose(set(copyOf(page), randomFrom(name))),
+    })),
+  }));
+}
+
 /** Writes pages to a folder for as long as `use` takes, in the form that the scorer reads. */
 export function withFolder<T>(pages: readonly AnnotatedPage[], use: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "bantai-pages-"));

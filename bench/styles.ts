@@ -13,6 +13,8 @@ import { setClose, setWithBlanks } from "./styles/whole-paragraphs";
 export interface Style {
   readonly name: string;
   readonly about: string;
+  /** Whether parts of several articles stand among one another. */
+  readonly mixed?: true;
   readonly set: (copy: PageCopy, random: Random) => Setting;
 }
 
@@ -34,7 +36,8 @@ export const STYLES: readonly Style[] = [
   {
     name: "titles",
     about: "several articles' titles in a row, their parts in any order",
+    mixed: true,
     set: setTitlesInARow,
   },
-  { name: "turns", about: "two articles' columns by turns", set: setInterleaved },
+  { name: "turns", about: "two articles' columns by turns", mixed: true, set: setInterleaved },
 ];
