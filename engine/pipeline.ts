@@ -21,10 +21,10 @@ import type { Split } from "./types";
  * what is customary in this paper.
  */
 export function splitPage(source: string, profile?: Profile): Split {
-  const { found, articles, page } = readPage(source, priorOf(profile));
+  const { lines, found, articles, page } = readPage(source, priorOf(profile));
   return account(source, {
     ...page,
-    warnings: findWarnings(source),
+    warnings: findWarnings(source, lines),
     decisions: decide(found, articles, page),
   });
 }
@@ -47,7 +47,7 @@ function readPage(source: string, prior: Prior) {
     articles: articles.map((article) => makeArticle(source, article, prior)),
     furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
   };
-  return { found, articles, page };
+  return { lines, found, articles, page };
 }
 
 function furnitureBlock(source: string, run: Run) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reflow } from "./reflow";
+import { reflow, reflowRow } from "./reflow";
 import type { Span } from "./types";
 
 it.each([
@@ -26,4 +26,12 @@ it("takes stretches in the order of the text, and each character once", () => {
     [2, 5],
   ];
   expect(reflow("一二三四五六", spans)).toBe("一二三四五六");
+});
+
+it.each([
+  { why: "spaces between columns", source: "街道    户数   3 12860", want: "街道    户数   3 12860" },
+  { why: "a tab between columns", source: "柳湾\t128", want: "柳湾\t128" },
+  { why: "radicals are mended all the same", source: "使⽤　 3", want: "使用　 3" },
+])("keeps the air in a table's row: $why", ({ source, want }) => {
+  expect(reflowRow(source, [[0, source.length]])).toBe(want);
 });

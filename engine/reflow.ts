@@ -16,6 +16,15 @@ export function reflow(source: string, spans: readonly Span[]): string {
   );
 }
 
+/** A table's row: the air that parts its columns stays as wide as it is. */
+export function reflowRow(source: string, spans: readonly Span[]): string {
+  const row = normaliseSpans(source, spans)
+    .map(([start, end]) => source.slice(start, end))
+    .join("");
+  const mended = mend(row);
+  return sameCharacters(mended, row) ? mended : row;
+}
+
 /** Reflows a title: lines whose break is meant are parted by a space, as 主题 of two lines is read. */
 export function reflowTitle(
   source: string,

@@ -36,9 +36,20 @@ export interface SplitArticle {
   reporters: string[];
 }
 
-/** Something the engine did that a person should know of. `code` is put into words by the interface. */
+/** What the engine warns of. The interface has words for each. */
+export const WARNING_CODES = [
+  "compatibility-characters",
+  "private-use-characters",
+  "invisible-characters",
+  "broken-characters",
+  "table",
+  "unplaced",
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** Something the engine did that a person should know of, and where. */
 export interface SplitWarning {
-  code: string;
+  code: WarningCode;
   spans: Span[];
 }
 

@@ -18,7 +18,7 @@ it.each([
   },
   { why: "plain text", source: "稻田😀", want: [] },
 ])("warns of what the text is made of: $why", ({ source, want }) => {
-  expect(findWarnings(source)).toEqual(want);
+  expect(findWarnings(source, readLines(source))).toEqual(want);
 });
 
 it("warns of a table's rows, which are kept line by line", () => {

@@ -12,11 +12,12 @@ const KINDS = [
  * What a person should know of the text itself: characters mended in the text, characters that nothing can mend, and
  * rows that were read as a table's and kept line by line.
  */
-export function findWarnings(source: string, lines: readonly Line[] = []): SplitWarning[] {
-  const characters = KINDS.map(({ code, pattern }) => ({
+export function findWarnings(source: string, lines: readonly Line[]): SplitWarning[] {
+  const characters: SplitWarning[] = KINDS.map(({ code, pattern }) => ({
     code,
     spans: [...source.matchAll(pattern)].map((found): Span => [found.index, found.index + found[0].length]),
   }));
   const rows = lines.filter((line) => line.set === "table").map((line) => line.span);
-  return [...characters, { code: "table", spans: rows }].filter(({ spans }) => spans.length > 0);
+  const table: SplitWarning = { code: "table", spans: rows };
+  return [...characters, table].filter(({ spans }) => spans.length > 0);
 }

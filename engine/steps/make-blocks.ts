@@ -1,6 +1,6 @@
 import { joinRowPieces, type Line, type Run } from "../line";
 import { NO_PRIOR, type Prior } from "../prior";
-import { reflow, reflowTitle } from "../reflow";
+import { reflow, reflowRow, reflowTitle } from "../reflow";
 import type { Block, Span, SplitArticle } from "../types";
 import { cutCredit } from "./cut-credits";
 import type { ArticleRuns } from "./find-articles";
@@ -32,7 +32,8 @@ function makeBlocks(source: string, run: Run, prior: Prior): Block[] {
   if (run.kind === "caption") return cutCredit(source, spans, prior);
   const role =
     run.kind === "paragraph" || run.kind === "byline" || run.kind === "jump" ? run.kind : "paragraph";
-  return [{ role, text: reflow(source, spans), spans }];
+  const text = run.lines[0]?.set === "table" ? reflowRow(source, spans) : reflow(source, spans);
+  return [{ role, text, spans }];
 }
 
 /** A crosshead of several lines is one block. */
