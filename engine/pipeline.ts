@@ -45,12 +45,12 @@ function readPage(source: string, prior: Prior) {
   );
   const page = {
     articles: articles.map((article) => makeArticle(source, article, prior)),
-    furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run)),
+    furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run, prior)),
   };
   return { lines, found, articles, page };
 }
 
-function furnitureBlock(source: string, run: Run) {
+function furnitureBlock(source: string, run: Run, prior: Prior) {
   const spans = spansOf(joinRowPieces(run.lines));
-  return { role: "label", text: reflow(source, spans), spans };
+  return { role: "label", text: reflow(source, spans, prior.spaces), spans };
 }

@@ -1,5 +1,6 @@
 import type { Form, Profile } from "./profile";
 import { furnitureForm, nameMatcher } from "./profile-forms";
+import type { Spaces } from "./reading";
 
 /**
  * What a paper's profile makes dearer or cheaper on its next page, as costs (natural log odds; negative is a gain).
@@ -27,6 +28,8 @@ export interface Prior {
   creditAt(text: string): number | undefined;
   /** The names in a byline of one of this paper's forms, without the form's own words. */
   namesIn(byline: string): string | undefined;
+  /** What becomes of the air round figures. */
+  readonly spaces: Spaces;
 }
 
 /** Nothing is known: nothing is dearer or cheaper. */
@@ -38,6 +41,7 @@ export const NO_PRIOR: Prior = {
   credit: () => 0,
   creditAt: () => undefined,
   namesIn: () => undefined,
+  spaces: "close",
 };
 
 /** The most that a habit costs, or gains where it is a form, in log odds. */
@@ -62,6 +66,7 @@ export function priorOf(profile: Profile | undefined): Prior {
     credit: credits.gain,
     creditAt: (text) => credits.find(text)?.at,
     namesIn: (text) => bylines.find(text)?.names,
+    spaces: profile.spacesAroundNumbers,
   };
 }
 

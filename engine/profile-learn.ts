@@ -22,6 +22,7 @@ export function learnPage(profile: Profile, source: string, page: ApprovedPage):
   const known = new Set(profile.furniture.map(({ form }) => form));
   return {
     version: profile.version,
+    spacesAroundNumbers: profile.spacesAroundNumbers,
     pages: Math.min(profile.pages + 1, Number.MAX_SAFE_INTEGER),
     titles: addShares(profile.titles, habits.titles),
     measures: addMeasures(profile.measures, habits.measures),

@@ -2,10 +2,11 @@ import type { Form, Profile } from "./profile";
 
 /** A profile as JSON to read and to edit: always in the same order, an entry of a list on a line of its own. */
 export function printProfile(profile: Profile): string {
-  const { version, pages, titles, measures, furniture, bylines, credits } = profile;
+  const { version, pages, spacesAroundNumbers, titles, measures, furniture, bylines, credits } = profile;
   const parts = [
     `"version": ${version}`,
     `"pages": ${pages}`,
+    `"spacesAroundNumbers": ${JSON.stringify(spacesAroundNumbers)}`,
     `"titles": ${onOneLine({ before: titles.before, after: titles.after })}`,
     `"measures": ${list(measures.map(({ ems, seen }) => onOneLine({ ems, seen })))}`,
     `"furniture": ${list(furniture.map(formLine))}`,

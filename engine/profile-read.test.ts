@@ -25,7 +25,16 @@ describe("readProfile", () => {
     );
   });
 
+  it("takes a profile from before there was a choice of spaces to close them up", () => {
+    expect(readProfile(edited(/ {2}"spacesAroundNumbers".*\n/, ""))).toEqual({ ok: true, profile: known });
+  });
+
   it.each([
+    {
+      why: "no way with spaces",
+      text: edited('"close"', '"open"'),
+      problem: { code: "NOT_A_WAY_WITH_SPACES", path: ["spacesAroundNumbers"] },
+    },
     {
       why: "a missing comma, with its line",
       text: edited('"pages": 3,', '"pages": 3'),

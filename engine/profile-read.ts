@@ -1,6 +1,7 @@
 import { jsonFault } from "./json-fault";
 import { type Form, MEASURE_RANGE, type Measure, MOST, MOST_SEEN, type Profile } from "./profile";
 import { isForm } from "./profile-forms";
+import { SPACES, type Spaces } from "./reading";
 
 /** What can be wrong with a profile's text. */
 export const PROFILE_FAULTS = [
@@ -15,6 +16,7 @@ export const PROFILE_FAULTS = [
   "NOT_A_COUNT",
   "NOT_A_MEASURE",
   "NOT_A_FORM",
+  "NOT_A_WAY_WITH_SPACES",
   "TWICE",
   "TOO_MANY",
 ] as const;
@@ -71,12 +73,15 @@ function profileOf(value: unknown): Profile {
   // Another version has other keys: say so before naming one of them.
   if (typeof value === "object" && value !== null && "version" in value && value.version !== 1)
     throw new Fault("OTHER_VERSION", ["version"]);
-  const { pages, titles, measures, furniture, bylines, credits } = fields(value, keys, []);
+  const own = fields(value, keys, [], ["spacesAroundNumbers"]);
+  const { pages, titles, measures, furniture, bylines, credits } = own;
   if (typeof pages !== "number" || !Number.isSafeInteger(pages) || pages < 0)
     throw new Fault("NOT_A_NUMBER_OF_PAGES", ["pages"]);
   return {
     version: 1,
     pages,
+    // Profiles were written before there was a choice.
+    spacesAroundNumbers: spacesAt(own.spacesAroundNumbers ?? "close", ["spacesAroundNumbers"]),
     titles: counts(titles, ["before", "after"], ["titles"]),
     measures: entries(measures, MOST.measures, ["measures"], measureAt, ({ ems }) => ems),
     furniture: forms(furniture, MOST.furniture, ["furniture"]),
@@ -85,18 +90,31 @@ function profileOf(value: unknown): Profile {
   };
 }
 
-function fields<Key extends string>(value: unknown, keys: readonly Key[], path: Path): Record<Key, unknown> {
+function fields<Key extends string, Optional extends string = never>(
+  value: unknown,
+  keys: readonly Key[],
+  path: Path,
+  optional: readonly Optional[] = [],
+): Record<Key, unknown> & Partial<Record<Optional, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Fault("NOT_AN_OBJECT", path);
   const own = new Map<string, unknown>(Object.entries(value));
   for (const key of own.keys())
-    if (!keys.some((known) => known === key)) throw new Fault("UNKNOWN_KEY", [...path, key]);
-  const found: Partial<Record<Key, unknown>> = {};
+    if (![...keys, ...optional].some((known) => known === key))
+      throw new Fault("UNKNOWN_KEY", [...path, key]);
+  const found: Partial<Record<Key | Optional, unknown>> = {};
+  for (const key of optional) found[key] = own.get(key);
   for (const key of keys) {
     if (!own.has(key)) throw new Fault("MISSING_KEY", [...path, key]);
     found[key] = own.get(key);
   }
-  return found as Record<Key, unknown>;
+  return found as Record<Key | Optional, unknown>;
+}
+
+function spacesAt(value: unknown, path: Path): Spaces {
+  const spaces = SPACES.find((known) => known === value);
+  if (!spaces) throw new Fault("NOT_A_WAY_WITH_SPACES", path);
+  return spaces;
 }
 
 function counts<Key extends string>(value: unknown, keys: readonly Key[], path: Path): Record<Key, number> {

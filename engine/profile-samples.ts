@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { MEASURE_RANGE, MOST, type Profile } from "./profile";
 import { isForm } from "./profile-forms";
 import type { ApprovedPage } from "./profile-habits";
+import { SPACES } from "./reading";
 import { BLOCK_ROLES, type Span } from "./types";
 
 /** For the properties beside the profile's parts: any profile that may be written by hand. */
@@ -21,6 +22,7 @@ const forms = (most: number) =>
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   version: fc.constant(1 as const),
   pages: fc.nat(),
+  spacesAroundNumbers: fc.constantFrom(...SPACES),
   titles: fc.record({ before: count, after: count }),
 
   measures: fc.uniqueArray(

@@ -49,6 +49,20 @@ describe("a page of a paper that is known", () => {
   });
 });
 
+it.each([
+  { spacesAroundNumbers: "close", want: "昨日是8月19日，投资18亿元的大桥通车。" },
+  { spacesAroundNumbers: "keep", want: "昨日是 8 月 19 日，投资 18 亿元的大桥通车。" },
+] as const)(
+  "treats the air round figures as the paper does: $spacesAroundNumbers",
+  ({ spacesAroundNumbers, want }) => {
+    const { articles } = splitPage("昨日是 8 月 19 日，投资 18 亿元的大桥通车。", {
+      ...profile,
+      spacesAroundNumbers,
+    });
+    expect(articles[0]?.blocks[0]?.text).toBe(want);
+  },
+);
+
 it("loses and rewrites nothing, whatever was learnt", () => {
   fc.assert(
     fc.property(anyProfile, anyPage, (learnt, { source }) => {

@@ -1,3 +1,5 @@
+import type { Spaces } from "./reading";
+
 /**
  * A newspaper's habits, learnt from pages that its editors approved. Every count is a number of pages that showed the
  * habit, where a page counts for one at most and older pages fade; so no count grows past `MOST_SEEN`.
@@ -6,6 +8,8 @@ export interface Profile {
   readonly version: 1;
   /** Pages learnt from, faded ones included. */
   readonly pages: number;
+  /** The air between Han characters and figures: set by hand, not learnt. */
+  readonly spacesAroundNumbers: Spaces;
   /** Where articles have their title in the paste: each page's articles share out one page. */
   readonly titles: Readonly<Record<"before" | "after", number>>;
   /** The measures that paragraphs are set to. */
@@ -47,6 +51,7 @@ export function emptyProfile(): Profile {
   return {
     version: 1,
     pages: 0,
+    spacesAroundNumbers: "close",
     titles: { before: 0, after: 0 },
     measures: [],
     furniture: [],

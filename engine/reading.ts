@@ -94,13 +94,17 @@ const LETTER_SPACED = /^\p{Script=Han}(?:[ \u3000\u00a0]+\p{Script=Han}){1,5}$/u
 const AIR = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/u;
 const ALL_AIR = new RegExp(AIR, "gu");
 
+/** What becomes of the air between Han characters and figures, a matter of house style: 投资 18 亿元. */
+export const SPACES = ["close", "keep"] as const;
+export type Spaces = (typeof SPACES)[number];
+
 /** A line as it reads: spaces that only filled the measure are closed up, those between words stay. */
-export function closeUp(line: string): string {
+export function closeUp(line: string, spaces: Spaces = "close"): string {
   if (!AIR.test(line)) return line.trim();
   const text = line.replace(ALL_AIR, " ").trim();
   if (LETTER_SPACED.test(text)) return text.replaceAll(" ", "");
   if (SPACED_OUT.test(text)) return closeUpAll(text);
-  // 投资 18 亿元: air between Han characters and figures is a house style, not a word boundary.
+  if (spaces === "keep") return text;
   return text
     .replace(/(?<=[\p{Script=Han}，。、；：（）《》“”]) (?=[0-9])/gu, "")
     .replace(/(?<=[0-9%％]) (?=\p{Script=Han})/gu, "");

@@ -1,4 +1,4 @@
-import { closeUp, mend } from "./reading";
+import { closeUp, mend, type Spaces } from "./reading";
 import { normaliseSpans } from "./spans";
 import type { Span } from "./types";
 
@@ -10,10 +10,9 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
  * up. White space and compatibility forms (⽤ for 用) are all that it changes; where a hostile text would come out
  * different (a combining mark after a space), it is given as it stands in the source.
  */
-export function reflow(source: string, spans: readonly Span[]): string {
-  return joinLines(source, normaliseSpans(source, spans), (before, after) =>
-    WORD.test(before) && WORD.test(after) ? " " : "",
-  );
+export function reflow(source: string, spans: readonly Span[], spaces: Spaces = "close"): string {
+  const between = (before: string, after: string) => (WORD.test(before) && WORD.test(after) ? " " : "");
+  return joinLines(source, normaliseSpans(source, spans), between, spaces);
 }
 
 /** A table's row: the air that parts its columns stays as wide as it is. */
@@ -30,23 +29,26 @@ export function reflowTitle(
   source: string,
   spans: readonly Span[],
   meant: (next: number) => boolean,
+  spaces: Spaces = "close",
 ): string {
   let next = 0;
-  return joinLines(source, normaliseSpans(source, spans), (before, after) => {
+  const between = (before: string, after: string) => {
     next++;
     return meant(next) || (WORD.test(before) && WORD.test(after)) ? " " : "";
-  });
+  };
+  return joinLines(source, normaliseSpans(source, spans), between, spaces);
 }
 
 function joinLines(
   source: string,
   spans: readonly Span[],
   between: (before: string, after: string) => string,
+  spaces: Spaces,
 ): string {
   const lines = spans.flatMap(([start, end]) => source.slice(start, end).split(/[\r\n\f\v\u2028\u2029]+/u));
   let text = "";
   for (const line of lines) {
-    const read = mend(closeUp(line));
+    const read = mend(closeUp(line, spaces));
     if (read === "") continue;
     text += text === "" ? read : between(text.slice(-1), read.charAt(0)) + read;
   }

@@ -10,8 +10,8 @@ export function cutCredit(source: string, spans: readonly Span[], prior: Prior =
   const { text, at } = readTogether(source, spans);
   const index = creditAt(text) ?? prior.creditAt(text);
   const cut = index === undefined ? undefined : at[index];
-  if (cut === undefined) return [block(source, "caption", spans)];
-  if (index === 0) return [block(source, "credit", spans)];
+  if (cut === undefined) return [block(source, "caption", spans, prior)];
+  if (index === 0) return [block(source, "credit", spans, prior)];
   const before = spans.map(([start, end]): Span => [start, Math.min(end, cut)]);
   const after = spans.map(([start, end]): Span => [Math.max(start, cut), end]);
   return [
@@ -19,16 +19,18 @@ export function cutCredit(source: string, spans: readonly Span[], prior: Prior =
       source,
       "caption",
       before.filter(([start, end]) => start < end),
+      prior,
     ),
     block(
       source,
       "credit",
       after.filter(([start, end]) => start < end),
+      prior,
     ),
   ];
 }
 
-function block(source: string, role: "caption" | "credit", spans: readonly Span[]): Block {
+function block(source: string, role: "caption" | "credit", spans: readonly Span[], prior: Prior): Block {
   const own = normaliseSpans(source, spans);
-  return { role, text: reflow(source, own), spans: own };
+  return { role, text: reflow(source, own, prior.spaces), spans: own };
 }

@@ -15,6 +15,7 @@ const SENTENCES: Record<ProfileProblem["code"], string> = {
   NOT_A_COUNT: "there should be a count",
   NOT_A_MEASURE: "there should be a measure",
   NOT_A_FORM: "there should be a form",
+  NOT_A_WAY_WITH_SPACES: 'there should be "close" or "keep"',
   TWICE: "it stands there twice",
   TOO_MANY: "there are too many",
 };
