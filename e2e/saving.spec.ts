@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { PageOnDesk } from "./page-on-desk";
 
@@ -92,7 +93,7 @@ test("the tab is killed before anything was saved: it is there again on return, 
   await page.typeAt(page.paragraph("对于如何贯彻好"), "还没有存");
   await expect(page.saveState).toHaveAttribute("data-save-state", "offline");
   const address = screen.url();
-  await screen.close({ runBeforeUnload: false });
+  await killed(screen);
 
   const back = new PageOnDesk(await context.newPage());
   await back.screen.goto(address);
@@ -116,7 +117,7 @@ test("the tab is killed, and someone else edits the article meanwhile: both are 
   await page.typeAt(page.paragraph("对于如何贯彻好"), "还没有存");
   await expect(page.saveState).toHaveAttribute("data-save-state", "offline");
   const other = await page.openOn(await desk.as("chief"));
-  await screen.close({ runBeforeUnload: false });
+  await killed(screen);
   await other.andSaved(() => other.typeAt(other.paragraph("攻坚重点工作"), "总编写的"));
 
   const back = new PageOnDesk(await context.newPage());
@@ -142,3 +143,12 @@ test("leaving with unsaved work warns", async ({ desk }) => {
   await closing;
   await expect(page.paragraph("还没有存对于如何贯彻好")).toHaveCount(1);
 });
+
+/** Kills the tab as a crash does: nothing of it runs any more, so that nothing can be sent on leaving. */
+async function killed(screen: Page): Promise<void> {
+  const gone = screen.waitForEvent("crash");
+  const devtools = await screen.context().newCDPSession(screen);
+  devtools.send("Page.crash").catch(() => undefined);
+  await gone;
+  await screen.close();
+}
