@@ -46,12 +46,13 @@ function joinLines(
   spaces: Spaces,
 ): string {
   const lines = spans.flatMap(([start, end]) => source.slice(start, end).split(/[\r\n\f\v\u2028\u2029]+/u));
-  let text = "";
+  const parts: string[] = [];
   for (const line of lines) {
     const read = mend(closeUp(line, spaces));
-    if (read === "") continue;
-    text += text === "" ? read : between(text.slice(-1), read.charAt(0)) + read;
+    const before = parts.at(-1)?.slice(-1);
+    if (read !== "") parts.push(before === undefined ? read : between(before, read.charAt(0)) + read);
   }
+  const text = parts.join("");
   const verbatim = spans.map(([start, end]) => source.slice(start, end)).join("");
   return sameCharacters(text, verbatim) ? text : verbatim;
 }
