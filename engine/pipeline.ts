@@ -1,13 +1,14 @@
-import { joinRowPieces, type Run } from "./line";
+import { joinRowPieces, type Line, type Run } from "./line";
 import { NO_PRIOR, type Prior, priorOf } from "./prior";
 import type { Profile } from "./profile";
 import { reflow } from "./reflow";
 import { account } from "./steps/account";
 import { cutJumps } from "./steps/cut-jumps";
 import { cutRows } from "./steps/cut-rows";
+import { cutSections } from "./steps/cut-sections";
 import { decide, type Weighed, weigh } from "./steps/decide";
-import { findArticles } from "./steps/find-articles";
-import { findRuns } from "./steps/find-runs";
+import { type ArticleRuns, findArticles } from "./steps/find-articles";
+import { type FoundRuns, findRuns } from "./steps/find-runs";
 import { findSetLines } from "./steps/find-set-lines";
 import { findWarnings } from "./steps/find-warnings";
 import { joinQuotations } from "./steps/join-quotations";
@@ -21,33 +22,48 @@ import type { Split } from "./types";
  * what is customary in this paper.
  */
 export function splitPage(source: string, profile?: Profile): Split {
-  const { lines, found, articles, page } = readPage(source, priorOf(profile));
+  const lines = linesOf(source);
+  const sections = readSections(source, lines, priorOf(profile), decide);
   return account(source, {
-    ...page,
+    articles: sections.flatMap(({ page }) => page.articles),
+    furniture: sections.flatMap(({ page }) => page.furniture),
     warnings: findWarnings(source, lines),
-    decisions: decide(found, articles, page),
+    decisions: sections.flatMap(({ decisions }) => decisions),
   });
 }
 
 /** Every decision that splitting the text takes, with its margin: what the engine's weights are learnt from. */
 export function weighPage(source: string): Weighed[] {
-  const { found, articles, page } = readPage(source, NO_PRIOR);
-  return weigh(found, articles, page);
+  return readSections(source, linesOf(source), NO_PRIOR, weigh).flatMap(({ decisions }) => decisions);
 }
 
-function readPage(source: string, prior: Prior) {
-  const lines = cutRows(source, cutJumps(source, findSetLines(source, readLines(source))));
-  const found = findRuns(lines, prior);
-  const runs = joinQuotations(found.runs);
-  const articles = findArticles(
-    runs.filter((run) => run.kind !== "label"),
-    prior,
-  );
-  const page = {
-    articles: articles.map((article) => makeArticle(source, article, prior)),
-    furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run, prior)),
-  };
-  return { lines, found, articles, page };
+function linesOf(source: string): Line[] {
+  return cutRows(source, cutJumps(source, findSetLines(source, readLines(source))));
+}
+
+function readSections<D>(
+  source: string,
+  lines: readonly Line[],
+  prior: Prior,
+  tell: (
+    found: FoundRuns,
+    articles: readonly ArticleRuns[],
+    page: Pick<Split, "articles" | "furniture">,
+  ) => D[],
+) {
+  return cutSections(lines).map((section) => {
+    const found = findRuns(section, prior);
+    const runs = joinQuotations(found.runs);
+    const articles = findArticles(
+      runs.filter((run) => run.kind !== "label"),
+      prior,
+    );
+    const page = {
+      articles: articles.map((article) => makeArticle(source, article, prior)),
+      furniture: runs.filter((run) => run.kind === "label").map((run) => furnitureBlock(source, run, prior)),
+    };
+    return { page, decisions: tell(found, articles, page) };
+  });
 }
 
 function furnitureBlock(source: string, run: Run, prior: Prior) {
