@@ -20,6 +20,8 @@ export interface Line {
   readonly after?: number;
   /** The line's break is meant: what it is a row of. */
   readonly set?: "table" | "list" | "verse" | "contents";
+  /** It goes on with a column from which another article's column parts it: how much cheaper the page is to read so. */
+  readonly turned?: number;
 }
 
 /** What a run of lines is, before articles are known. A title's finer role is told inside its article. */

@@ -11,6 +11,7 @@ import { type ArticleRuns, findArticles } from "./steps/find-articles";
 import { type FoundRuns, findRuns } from "./steps/find-runs";
 import { findSetLines } from "./steps/find-set-lines";
 import { findWarnings } from "./steps/find-warnings";
+import { inReadingOrder } from "./steps/join-columns";
 import { joinQuotations } from "./steps/join-quotations";
 import { makeArticle, spansOf } from "./steps/make-blocks";
 import { readLines } from "./steps/read-lines";
@@ -52,7 +53,7 @@ function readSections<D>(
   ) => D[],
 ) {
   return cutSections(lines).map((section) => {
-    const found = findRuns(section, prior);
+    const found = inReadingOrder(findRuns(section, prior), prior);
     const runs = joinQuotations(found.runs);
     const articles = findArticles(
       runs.filter((run) => run.kind !== "label"),

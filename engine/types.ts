@@ -95,6 +95,7 @@ export const REASONS = [
   "closing-note",
   "new-measure",
   "set-line",
+  "next-column",
   // Why it is what it is.
   "running-text",
   "title-shape",

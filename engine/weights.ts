@@ -155,6 +155,38 @@ export const WEIGHTS = {
     hopeless: 45,
     mostRuns: 200,
   },
+  /** Two articles whose columns come by turns. */
+  columns: {
+    /** A gain: a text breaks off in mid sentence where its line is full. */
+    torn: 4,
+    /** The first turn back; a column as high as the one before; one that is not; an article that is over. */
+    turn: 4,
+    even: 0.3,
+    uneven: 5,
+    over: 1.5,
+    /** An inner line of a first line's width; an opening inside a paragraph; an inner line that ends with a full stop. */
+    narrow: 2.5,
+    opening: 7,
+    fullStop: 1.3,
+    /** A last line that is full; a first line that is. */
+    fullLine: 1.8,
+    wideFirst: 5,
+    /** A gain: the characters on both sides of a line's end are a word elsewhere; they are none. */
+    word: 1.5,
+    noWord: 0.3,
+    /** How much of an article is said again. */
+    again: 0.4,
+    /** So many readings are followed, over so many lines and titles. */
+    readings: 40,
+    mostLines: 400,
+    mostHeads: 3,
+    /** So much cheaper must a page be to read with texts that break off, before turns are looked for. */
+    tears: 1.5,
+    /** So much cheaper must it be to follow turns, then to read the lines so ordered, and to go on past a title. */
+    enough: 6,
+    saved: 4,
+    more: 4,
+  },
   /** What speaks for it that a 下转 and a 上接 are one article's: gains, not costs. */
   jumps: {
     /** Any pair, before anything is known of it: few jumps are alone. */

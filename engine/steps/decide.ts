@@ -21,7 +21,12 @@ export function decide(
 ): Decision[] {
   return weigh(found, articles, page)
     .map(({ decision, margin }) => ({ ...decision, confidence: confidenceOf(decision.kind, margin) }))
-    .filter(({ choice, confidence }) => choice !== "continue" || confidence < WEIGHTS.confidence.worthSaying);
+    .filter(isWorthSaying);
+}
+
+/** That a line goes on with its block is told of only where it is not sure, or where another article's columns part them. */
+function isWorthSaying({ choice, confidence, reason }: Decision): boolean {
+  return choice !== "continue" || reason === "next-column" || confidence < WEIGHTS.confidence.worthSaying;
 }
 
 /** A margin as a probability, fitted to annotated pages (bench/learn.ts). */
@@ -57,7 +62,7 @@ function lineDecisions(found: FoundRuns, blocks: ReadonlyMap<number, Block<strin
     const place = { before: page.features[i - 1], next, runBefore: runs[i - 1], run };
     const at = choices.line.span[0];
     const block = blocks.get(at);
-    if (!block) return [goesOn(at, choices, whyItGoesOn(place))];
+    if (!block) return [goesOn(choices, whyItGoesOn(place))];
     return [begins(at, choices, whyItBegins(place, page.habits)), hasRole(at, choices, run, block)];
   });
 }
@@ -70,10 +75,11 @@ function begins(at: number, choices: LineChoices, reason: Reason): Weighed {
   };
 }
 
-function goesOn(at: number, choices: LineChoices, reason: Reason): Weighed {
-  const margin = Math.min(...Object.values(choices.begins));
+/** A line of the next column is no surer to go on than it is that columns come by turns. */
+function goesOn({ line, begins }: LineChoices, reason: Reason): Weighed {
+  const margin = Math.min(...Object.values(begins), line.turned ?? Number.POSITIVE_INFINITY);
   return {
-    decision: { kind: "block", at, choice: "continue", reason, alternative: "begin" },
+    decision: { kind: "block", at: line.span[0], choice: "continue", reason, alternative: "begin" },
     margin,
   };
 }

@@ -2,7 +2,7 @@ import { Grid } from "../grid";
 import type { Kind, Line, Run } from "../line";
 import { NO_PRIOR, type Prior } from "../prior";
 import { WEIGHTS } from "../weights";
-import { cutCost, endCost, fillCost, lastCost } from "./line-costs";
+import { cutCost, endCost, fillCost, lastCost, mayBreakOff } from "./line-costs";
 import { goOnCost, type LineLattice, layOutLines, type Other, type Row } from "./line-lattice";
 
 /**
@@ -13,6 +13,18 @@ export function findRuns(lines: readonly Line[], prior: Prior = NO_PRIOR): Found
   const page = layOutLines(lines, prior);
   const ahead = lookAhead(page);
   return { runs: followBest(page, ahead), page, ahead };
+}
+
+/** Reads the same lines where columns of several texts come by turns: texts may break off. */
+export function findTornRuns({ page }: FoundRuns): FoundRuns {
+  const torn = { ...page, habits: { ...page.habits, turns: true } };
+  const ahead = lookAhead(torn);
+  return { runs: followBest(torn, ahead), page: torn, ahead };
+}
+
+/** What the page costs as it is read. */
+export function costOf({ ahead }: FoundRuns): number {
+  return ahead.afterOther.get(0, 0);
 }
 
 /** The runs of a page, and what they were found among. */
@@ -113,7 +125,10 @@ export function leaveCost(page: LineLattice, row: Row, measure: number, first: b
   const next = page.features[row.to];
   const width = page.measures[measure] ?? 0;
   const habit = page.measureCosts[measure] ?? 0;
-  return habit + endCost(row.features, next, first) + lastCost(row.features, width, first) + cutCost(next);
+  const torn = page.habits.turns && mayBreakOff(row.features, width, first) ? WEIGHTS.columns.torn : 0;
+  return (
+    habit + endCost(row.features, next, first) - torn + lastCost(row.features, width, first) + cutCost(next)
+  );
 }
 
 /** The costs of places after a run of the kind. */

@@ -12,13 +12,20 @@ export interface Habits {
   readonly indents: boolean;
   /** Rows are parted in two where punctuation was set close, as a PDF's reader does. */
   readonly parted: boolean;
+  /** Columns of several texts come by turns: a text may break off wherever a line is full. */
+  readonly turns: boolean;
 }
 
 export function findHabits(lines: readonly Features[]): Habits {
   const parted = lines.some(({ line, closingFirst }, i) => i > 0 && line.gap === 0 && closingFirst);
   const gaps = lines.filter(({ line }) => line.gap > 0).length;
   const indented = lines.filter(({ line }) => line.indent >= 1.5).length;
-  return { gaps: gaps > lines.length * 0.04 + 1, indents: indented > lines.length * 0.05, parted };
+  return {
+    gaps: gaps > lines.length * 0.04 + 1,
+    indents: indented > lines.length * 0.05,
+    parted,
+    turns: false,
+  };
 }
 
 /** The cost of a paragraph that begins with this line; after a text more than after anything else. */
@@ -74,6 +81,14 @@ export function endCost(line: Features, next: Features | undefined, first: boole
   else if (line.end === "open") cost += cut ? w.cutShort : w.noSentenceEnd;
   else if (line.end === "sentence") cost += w.cutShort;
   return cost;
+}
+
+/** Whether a line fills its measure and ends in mid sentence, as a column's last line may. */
+export function mayBreakOff(line: Features, measure: number, first: boolean): boolean {
+  if (line.end !== "open" && line.end !== "quotation") return false;
+  const width = full(measure, first);
+  const missing = width - line.line.width - WEIGHTS.line.tolerance;
+  return missing <= WEIGHTS.line.kinsoku && overCost(line, width) === 0;
 }
 
 /** What it costs that a last line has its width. */

@@ -61,5 +61,5 @@ function titleBlock(source: string, role: Block["role"], lines: readonly Line[],
 }
 
 export function spansOf(lines: readonly Line[]): Span[] {
-  return lines.map((line) => line.span);
+  return lines.map((line) => line.span).sort((a, b) => a[0] - b[0]);
 }

@@ -33,6 +33,7 @@ export function whyItBegins({ before, next, runBefore, run }: Place, habits: Hab
 
 /** Why a line goes on with the block before it. */
 export function whyItGoesOn({ before, next }: Place): Reason {
+  if (next.line.turned !== undefined) return "next-column";
   return before && before.end !== "open" && next.line.gap === 0 ? "full-line" : "open-sentence";
 }
 

@@ -1,0 +1,216 @@
+import type { Pair } from "../pairs";
+import { WEIGHTS } from "../weights";
+import type { Head } from "./column-heads";
+import { asText, type ColumnLine, type Usage } from "./column-lines";
+import { followCost } from "./follow-cost";
+
+/** Two articles side by side: all lines from where the first begins, and where among them the second begins. */
+export interface Pages {
+  readonly lines: readonly ColumnLine[];
+  readonly second: Head;
+  readonly measure: number;
+  readonly usage: Usage;
+}
+
+/** The first article, or the second. */
+export type Side = 0 | 1;
+
+/** Which article each line is of, and how much cheaper that is than that they do not take turns. */
+export interface Turns {
+  readonly of: Uint8Array;
+  readonly gain: number;
+  readonly turns: number;
+  /** One of the two breaks off at the end. */
+  readonly torn: boolean;
+}
+
+/** A reading of the lines so far. */
+interface Reading {
+  readonly cost: number;
+  readonly of: Uint8Array;
+  readonly now: Side;
+  /** Of each article: its last line, how many pairs it has, how high its last column is, and whether it is over. */
+  readonly last: readonly [number, number];
+  readonly pairs: readonly [number, number];
+  readonly height: readonly [number, number];
+  readonly over: readonly [boolean, boolean];
+  /** Lines in the column at hand, and how many columns have been left. */
+  readonly length: number;
+  readonly turns: number;
+}
+
+/**
+ * Follows two articles whose columns come by turns. A reading pays for every line that does not go on as its own
+ * article's last line asks for and that is unlike the rest of its article, and for every turn, the more where the
+ * column is not as high as the one before. The cheapest readings are followed line by line.
+ */
+export function followColumns(pages: Pages): Turns | undefined {
+  const places = placesOf(pages.lines);
+  let readings = [firstReading(pages)];
+  for (let at = pages.second.from; at < pages.lines.length; at++)
+    readings = keepBest(readings.flatMap((reading) => stepsOf(pages, places, reading, at)));
+  const done = readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(pages, reading) }));
+  const still = cheapest(done.filter(({ turns }) => turns === 0));
+  const best = cheapest(done.filter(({ turns }) => turns > 0));
+  return (
+    still &&
+    best && { of: best.of, gain: still.cost - best.cost, turns: best.turns, torn: endCost(pages, best) > 0 }
+  );
+}
+
+/** The first article up to the second one's head. */
+function firstReading({ lines, second }: Pages): Reading {
+  const title = lines.findIndex((line) => line.kind !== "title");
+  return {
+    cost: 0,
+    of: new Uint8Array(lines.length),
+    now: 1,
+    last: [second.from - 1, -1],
+    pairs: [lines.slice(0, second.from).reduce((sum, line) => sum + line.pairs.length, 0), 0],
+    height: [second.from - title, 0],
+    over: [false, false],
+    length: 0,
+    turns: 0,
+  };
+}
+
+function stepsOf(pages: Pages, places: Places, reading: Reading, at: number): Reading[] {
+  const { second } = pages;
+  // Lines at the title's beginning may still be the first article's.
+  if (at < second.to) {
+    const isTitle = take(pages, places, reading, at);
+    const own = reading.last[1] < 0 && second.starts.includes(at + 1);
+    const isText = own ? [{ ...take(pages, places, { ...reading, now: 0 }, at), now: 1 as const }] : [];
+    return [isTitle, ...isText];
+  }
+  const stays = take(pages, places, stay(pages, reading), at);
+  if (at === second.to || reading.over[other(reading.now)]) return [stays];
+  return [stays, take(pages, places, turn(pages, reading), at)];
+}
+
+/** Goes on in the column at hand. Where that is as high as the one before was, the other article must be over. */
+function stay(pages: Pages, reading: Reading): Reading {
+  const { now, length, height, over, turns } = reading;
+  if (turns === 0 || over[other(now)] || height[now] === 0 || length !== height[now]) return reading;
+  const { uneven } = WEIGHTS.columns;
+  return { ...reading, cost: reading.cost + Math.min(uneven, overCost(pages, reading, other(now))) };
+}
+
+/** Turns to the other article's next column. */
+function turn(pages: Pages, reading: Reading): Reading {
+  const { now, length, height, over } = reading;
+  const w = WEIGHTS.columns;
+  const before = height[now];
+  const even = before === 0 ? w.turn : length === before ? w.even : w.uneven;
+  const ended = before > 0 && length < before ? overCost(pages, reading, now) : Number.POSITIVE_INFINITY;
+  const isOver = ended < even;
+  return {
+    ...reading,
+    cost: reading.cost + Math.min(even, ended),
+    now: other(now),
+    length: 0,
+    turns: reading.turns + 1,
+    height: isOver ? height : put(height, now, length),
+    over: isOver ? put(over, now, true) : over,
+  };
+}
+
+/** Takes the line into the article at hand. */
+function take(
+  { lines, second, measure, usage }: Pages,
+  places: Places,
+  reading: Reading,
+  at: number,
+): Reading {
+  const { now, last, pairs } = reading;
+  const own = lines[at];
+  if (!own) return reading;
+  const read = (index: number) => {
+    const line = lines[index];
+    return line && now === 0 && index >= second.from && index < second.to ? asText(line) : line;
+  };
+  const before = read(last[now]);
+  const line = read(at) ?? own;
+  let cost = reading.cost + (before ? followCost(before, line, measure, usage) : 0);
+  for (const pair of line.pairs) {
+    const times = timesIn(places.get(pair) ?? [], reading.of, at, now);
+    cost -= likeness(times, pairs[now], usage.counts.get(pair) ?? 1, usage.total);
+  }
+  const of = now === 0 ? reading.of : reading.of.slice();
+  of[at] = now;
+  const inText = at >= second.to ? 1 : 0;
+  return {
+    ...reading,
+    cost,
+    of,
+    last: put(last, now, at),
+    pairs: put(pairs, now, pairs[now] + line.pairs.length),
+    length: reading.length + inText,
+  };
+}
+
+/** How much likelier a pair of characters is in an article that has had it so often: what was said is said again. */
+function likeness(times: number, size: number, onPage: number, total: number): number {
+  const { again } = WEIGHTS.columns;
+  const usual = onPage / total;
+  return Math.log(1 - again + (times === 0 ? 0 : (again * times) / size / usual));
+}
+
+type Places = ReadonlyMap<Pair, readonly number[]>;
+
+function placesOf(lines: readonly ColumnLine[]): Places {
+  const places = new Map<Pair, number[]>();
+  for (const [at, line] of lines.entries())
+    for (const pair of line.pairs) {
+      const list = places.get(pair);
+      if (list) list.push(at);
+      else places.set(pair, [at]);
+    }
+  return places;
+}
+
+/** How many of the places before a line are in the article. */
+function timesIn(places: readonly number[], of: Uint8Array, before: number, side: Side): number {
+  let times = 0;
+  for (const at of places) {
+    if (at >= before) break;
+    if (of[at] === side) times++;
+  }
+  return times;
+}
+
+function endCost(pages: Pages, { last }: Reading): number {
+  return tornCost(pages.lines[last[0]]) + tornCost(pages.lines[last[1]]);
+}
+
+/** What it costs that an article is over. */
+function overCost({ lines }: Pages, { last }: Reading, side: Side): number {
+  return WEIGHTS.columns.over + tornCost(lines[last[side]]);
+}
+
+function tornCost(line: ColumnLine | undefined): number {
+  return line?.open ? WEIGHTS.paragraph.noSentenceEnd : 0;
+}
+
+function other(side: Side): Side {
+  return side === 0 ? 1 : 0;
+}
+
+function put<T>(pair: readonly [T, T], side: Side, value: T): [T, T] {
+  return side === 0 ? [value, pair[1]] : [pair[0], value];
+}
+
+/** The cheapest readings, and always the one in which nothing takes turns. */
+function keepBest(readings: Reading[]): Reading[] {
+  readings.sort((a, b) => a.cost - b.cost);
+  const best = readings.slice(0, WEIGHTS.columns.readings);
+  const still = readings.find(({ turns }) => turns === 0);
+  return still && !best.includes(still) ? [...best, still] : best;
+}
+
+function cheapest<T extends { readonly cost: number }>(readings: readonly T[]): T | undefined {
+  return readings.reduce<T | undefined>(
+    (best, next) => (best && best.cost <= next.cost ? best : next),
+    undefined,
+  );
+}
