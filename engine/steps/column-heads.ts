@@ -1,4 +1,4 @@
-import { type ColumnLine, mayBreakOff } from "./column-lines";
+import { type ColumnLine, mayEndColumn } from "./column-lines";
 
 /** Where an article may begin. */
 export interface Head {
@@ -26,6 +26,6 @@ function titled(lines: readonly ColumnLine[], from: number, measure: number): He
   if (to === lines.length) return [];
   const starts = [from];
   if (lines[from - 1]?.kind === "paragraph")
-    for (let at = from; at + 1 < to && mayBreakOff(lines[at], measure); at++) starts.push(at + 1);
+    for (let at = from; at + 1 < to && mayEndColumn(lines[at], measure); at++) starts.push(at + 1);
   return [{ from, to, starts }];
 }

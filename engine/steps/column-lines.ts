@@ -41,7 +41,7 @@ function isOpen({ end }: Features): boolean {
 }
 
 /** Whether it is as wide as a first line or an inner one, and ends in mid sentence: a column may have broken it off. */
-export function mayBreakOff(own: ColumnLine | undefined, measure: number): boolean {
+export function mayEndColumn(own: ColumnLine | undefined, measure: number): boolean {
   if (!own || !isOpen(own.features)) return false;
   const { tolerance, indent } = WEIGHTS.line;
   const { line, squeeze, openingLast } = own.features;

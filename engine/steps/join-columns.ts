@@ -3,6 +3,7 @@ import type { Prior } from "../prior";
 import { WEIGHTS } from "../weights";
 import { type Head, headsOf } from "./column-heads";
 import { type ColumnLine, columnLinesOf, commonMeasure, type Usage, usageOf } from "./column-lines";
+import { seemsTorn, tearsOf } from "./column-tears";
 import { costOf, type FoundRuns, findRuns, findTornRuns } from "./find-runs";
 import { followColumns } from "./follow-columns";
 
@@ -12,22 +13,24 @@ import { followColumns } from "./follow-columns";
  * are cheaper to read, by the same costs as any page, than as they were pasted.
  */
 export function inReadingOrder(found: FoundRuns, prior: Prior): FoundRuns {
-  if (!found.runs.some((run, i) => breaksOff(found, run, found.runs[i + 1]))) return found;
+  if (!seemsTorn(found.runs)) return found;
   const torn = findTornRuns(found);
   if (costOf(found) - costOf(torn) <= WEIGHTS.columns.tears) return found;
   const ordered = joinColumns(torn.runs, prior);
   return ordered ? findRuns(ordered, prior) : found;
 }
 
-/** A text's last line ends in mid sentence and another article may begin after it. */
-function breaksOff({ page }: FoundRuns, run: Run, next: Run | undefined): boolean {
-  return true;
-}
-
 function joinColumns(runs: readonly Run[], prior: Prior): Line[] | undefined {
   const lines = columnLinesOf(runs);
   const measure = commonMeasure(runs);
-  const page = { lines, measure, heads: headsOf(lines, measure), usage: usageOf(lines), prior };
+  const page = {
+    lines,
+    measure,
+    heads: headsOf(lines, measure),
+    usage: usageOf(lines),
+    tears: tearsOf(lines),
+    prior,
+  };
   const out: Line[] = [];
   let at = 0;
   for (const [i, { from }] of page.heads.entries()) {
@@ -44,6 +47,7 @@ interface Page {
   readonly heads: readonly Head[];
   readonly measure: number;
   readonly usage: Usage;
+  readonly tears: readonly number[];
   readonly prior: Prior;
 }
 
@@ -55,10 +59,13 @@ interface Stretch {
 }
 
 /** The article of a head and that of the next one by turns; titles after these may be crossheads of theirs. */
-function bestStretch({ lines, heads, measure, usage, prior }: Page, i: number): Stretch | undefined {
+function bestStretch({ lines, heads, measure, usage, tears, prior }: Page, i: number): Stretch | undefined {
   const w = WEIGHTS.columns;
   const [from, second] = [heads[i]?.from ?? 0, heads[i + 1]];
   if (!second) return undefined;
+  // Where columns come by turns, the first article's first column breaks off, or the second one's does.
+  const third = heads[i + 2]?.from ?? lines.length;
+  if (!tears.some((at) => at > from && at <= third)) return undefined;
   let best: Stretch | undefined;
   for (const to of [...heads.slice(i + 2).map((head) => head.from), lines.length].slice(0, w.mostHeads)) {
     if (to - from > w.mostLines) break;
