@@ -122,3 +122,6 @@ export const PUNCTUATION_LAST = /[，。、；：！？”’）」』》】〉�
 
 /** The closing note of a report, a sentence on a line of its own: 郑一明主持座谈会。 会议还研究了其他事项。 */
 export const CLOSING_NOTE = /^(?:[^，。]{2,16}(?:参加|出席|陪同)[^，。]{0,12}|会议还研究了其他事项)。$/u;
+
+/** How a subhead begins: ——三年建成. */
+export const SUBHEAD_OPENING = /^(?:——|──|—|--)+/u;

@@ -120,6 +120,7 @@ export const REASONS = [
   "shared-words",
   "few-shared-words",
   "title-habit",
+  "title-row",
   "paper-habit",
   "nearest",
 ] as const;

@@ -155,6 +155,16 @@ export const WEIGHTS = {
     hopeless: 45,
     mostRuns: 200,
   },
+  /** Several articles' titles in a row, before or after all their texts. */
+  titleRow: {
+    /** Any such row. */
+    begin: 5,
+    /** A text after the first that does not begin as a news text does. */
+    noLead: 7,
+    /** Rows of more lines, or over more runs of text, are not looked at. */
+    mostLines: 16,
+    mostRuns: 80,
+  },
   /** Two articles whose columns come by turns. */
   columns: {
     /** A gain: a text breaks off in mid sentence where its line is full. */

@@ -58,8 +58,12 @@ function tie(article: ArticleRuns, run: Run, at: number, next: Cut | undefined):
     Number.POSITIVE_INFINITY,
   ];
   const reason =
-    (article.shares[at] ?? 0) > 1 ? "shared-words" : run.kind === "title" ? "title-habit" : "nearest";
+    (article.shares[at] ?? 0) > 1 ? "shared-words" : run.kind === "title" ? whyTitle(article) : "nearest";
   return [weighed("attachment", run, choice, reason, margin, alternative)];
+}
+
+function whyTitle({ inRow }: ArticleRuns): Reason {
+  return inRow ? "title-row" : "title-habit";
 }
 
 /** Where a run stands to the nearest text of its article; nowhere if that has no text. */

@@ -34,6 +34,36 @@ it.each([
     lines: ["水库分段保灌溉", "没有一块稻田减产"],
     roles: ["headline"],
   },
+  {
+    why: "the kicker last",
+    lines: ["一块稻田也不能旱", "贺敏在灌溉调度会上强调"],
+    roles: ["headline", "kicker"],
+  },
+  {
+    why: "the subhead first",
+    lines: ["——渠道水的利用率提高到92%", "水库分段保灌溉"],
+    roles: ["subhead", "headline"],
+  },
+  {
+    why: "the kicker between the headline and the subhead",
+    lines: ["一块稻田也不能旱", "贺敏在灌溉调度会上强调", "——渠道水的利用率提高到92%"],
+    roles: ["headline", "kicker", "subhead"],
+  },
+  {
+    why: "a whole clause of the body before the headline",
+    lines: ["水库将渠道分成14段包干", "稻田用水无忧"],
+    roles: ["subhead", "headline"],
+  },
+  {
+    why: "the beginning of a clause is a headline's first line",
+    lines: ["水库将渠道分成14段", "稻田用水无忧"],
+    roles: ["headline"],
+  },
+  {
+    why: "no kicker parts a headline",
+    lines: ["水库分段包干", "渠道换了闸门", "贺敏在灌溉调度会上强调", "稻田用水无忧"],
+    roles: ["headline"],
+  },
 ])("tells the roles of title lines: $why", ({ lines, roles }) => {
   expect(titleRoles(linesOf(...lines), BODY).map((part) => part.role)).toEqual(roles);
 });
