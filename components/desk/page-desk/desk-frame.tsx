@@ -3,12 +3,11 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
-import { ConflictDialog } from "./conflict-dialog";
+import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
@@ -20,7 +19,6 @@ import { PaneHandle } from "./pane-handle";
 import { PhotoDialog } from "./photo-dialog";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
-import { articlesOf } from "./saving/page-base";
 import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
 import { SessionEnded } from "./session-ended";
@@ -35,9 +33,6 @@ import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
 import { useStable } from "./use-stable";
-
-/** Milliseconds without a change after which a dialog may come up. */
-const HANDS_REST = 800;
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
 
@@ -59,7 +54,6 @@ export function DeskFrame({
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
-  const [isConflictOpen, setConflictOpen] = useState(false);
 
   const showPanel = useCallback(
     (next: Panel) => {
@@ -75,7 +69,6 @@ export function DeskFrame({
   const { editable } = review;
   const side = useSideMoves(editor, source, setShown);
 
-  const conflicts = useSaving(saver, ({ held }) => held);
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
 
@@ -131,23 +124,6 @@ export function DeskFrame({
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette);
 
-  // A new conflict opens the dialog when the hands rest, so that it takes no key that was meant for the text. It can be
-  // put off, and opened again from the notice.
-  const conflictCount = conflicts.length;
-  useEffect(() => {
-    if (conflictCount === 0) return;
-    let timer = setTimeout(() => setConflictOpen(true), HANDS_REST);
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setConflictOpen(true), HANDS_REST);
-    };
-    editor.on("update", wait);
-    return () => {
-      clearTimeout(timer);
-      editor.off("update", wait);
-    };
-  }, [conflictCount, editor]);
-
   const lit = useMemo((): Lit => {
     if (shown) return { spans: [shown], by: "search" };
     if (hovered) return { spans: hovered, by: "hover" };
@@ -165,10 +141,6 @@ export function DeskFrame({
   }, [activePos]);
 
   if (!view) return <main aria-busy="true" className="h-dvh" />;
-  const held = conflicts.map((conflict) => ({
-    ...conflict,
-    mine: articlesOf(editor.state.doc).get(conflict.id) ?? null,
-  }));
 
   return (
     <main className="flex h-dvh min-w-0 flex-col overflow-clip">
@@ -184,12 +156,7 @@ export function DeskFrame({
         </div>
       )}
       {restoredAt && <Restored at={restoredAt} onClose={() => editor.view.focus()} />}
-      {held.length > 0 && !isConflictOpen && (
-        <div className="flex items-center gap-3 border-hairline border-b px-4 py-1.5">
-          <Notice tone="urgent">{t("conflict.waiting", { count: held.length })}</Notice>
-          <Button onClick={() => setConflictOpen(true)}>{t("conflict.decide")}</Button>
-        </div>
-      )}
+      <Conflicts editor={editor} saver={saver} />
       <div
         className="grid min-h-0 flex-1"
         style={{
@@ -271,12 +238,6 @@ export function DeskFrame({
         }}
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
-      />
-      <ConflictDialog
-        open={isConflictOpen}
-        onClose={() => setConflictOpen(false)}
-        conflicts={held}
-        onResolve={(id, side) => saver.resolve(id, side)}
       />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
