@@ -223,6 +223,8 @@ export const WEIGHTS = {
   },
   /** How much a title line's finer role is to be trusted: log odds. */
   titleRole: { kicker: 2.5, subhead: 2.5, headline: 4, crosshead: 4 },
+  /** How much it is to be trusted that a caption's credit begins where its form does: log odds. */
+  creditBegins: 6,
   /** A margin as a probability: the logistic curve of base + slope × margin, by the kind of decision. */
   confidence: {
     article: { base: 1.72, slope: 0.32 },

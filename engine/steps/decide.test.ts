@@ -89,6 +89,32 @@ describe("says of every decision how sure it is, and why", () => {
   });
 });
 
+describe("is sure of a block that begins inside a run", () => {
+  it.each([
+    {
+      why: "a headline after its kicker",
+      lines: [
+        "贺敏在灌溉调度会上强调",
+        "一块稻田也不能旱",
+        "本报讯（记者 孟晓棠）松河水库调度水位，稻田不旱。",
+      ],
+      text: "一块稻田也不能旱",
+    },
+    {
+      why: "a credit after its caption",
+      lines: ["水塔变身图书驿站", "图为驿站里读书的孩子们。", "（本报记者 贺知远 摄）"],
+      text: "（本报记者",
+    },
+  ])("$why", ({ lines, text }) => {
+    const page = lines.join("\n");
+    const begun = weighPage(page).find(
+      ({ decision }) => decision.kind === "block" && decision.at === page.indexOf(text),
+    );
+    expect(begun?.decision.choice).toBe("begin");
+    expect(begun?.margin).toBeGreaterThan(1);
+  });
+});
+
 it("weighs what it chose at no less than what it did not", () => {
   for (const { margin } of weighPage(PAGE)) expect(margin).toBeGreaterThanOrEqual(0);
 });

@@ -63,16 +63,26 @@ function lineDecisions(found: FoundRuns, blocks: ReadonlyMap<number, Block<strin
     const at = choices.line.span[0];
     const block = blocks.get(at);
     if (!block) return [goesOn(choices, whyItGoesOn(place))];
-    return [begins(at, choices, whyItBegins(place, page.habits)), hasRole(at, choices, run, block)];
+    const margin =
+      runs[i - 1] === run ? partedMargin(block.role) : Math.min(...Object.values(choices.goesOn));
+    return [begins(at, margin, whyItBegins(place, page.habits)), hasRole(at, choices, run, block)];
   });
 }
 
-function begins(at: number, choices: LineChoices, reason: Reason): Weighed {
-  const margin = Math.min(...Object.values(choices.goesOn));
+function begins(at: number, margin: number, reason: Reason): Weighed {
   return {
     decision: { kind: "block", at, choice: "begin", reason, alternative: "continue" },
     margin,
   };
+}
+
+/** A block that begins inside a run (a kicker's headline, a caption's credit) is as sure as its form is. */
+function partedMargin(role: string): number {
+  return titleRoleMargin(role) ?? WEIGHTS.creditBegins;
+}
+
+function titleRoleMargin(role: string): number | undefined {
+  return WEIGHTS.titleRole[role as keyof typeof WEIGHTS.titleRole];
 }
 
 /** A line of the next column is no surer to go on than it is that columns come by turns. */
@@ -111,7 +121,7 @@ function hasRole(at: number, choices: LineChoices, run: Run, { role, text }: Blo
   const costOf = (other: Kind) => Math.min(choices.begins[other], choices.goesOn[other]);
   const others = KINDS.filter((other) => other !== kind);
   const rival = others.reduce((best, other) => (costOf(other) < costOf(best) ? other : best));
-  const fine = WEIGHTS.titleRole[role as keyof typeof WEIGHTS.titleRole] ?? Number.POSITIVE_INFINITY;
+  const fine = titleRoleMargin(role) ?? Number.POSITIVE_INFINITY;
   const isFine = fine < costOf(rival);
   return {
     decision: {
