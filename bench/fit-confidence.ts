@@ -1,4 +1,5 @@
 import type { Decision } from "@/engine/types";
+import { WEIGHTS } from "@/engine/weights";
 
 /** A decision's margin, and whether it was right. */
 export interface Margin {
@@ -7,57 +8,54 @@ export interface Margin {
   readonly right: boolean;
 }
 
-/** The logistic curve 1 / (1 + e^−(base + slope × margin)). */
-export interface Curve {
-  base: number;
-  slope: number;
-}
+/** Where the curves have their corners. */
+const CORNERS: readonly number[] = WEIGHTS.confidence.margins;
+/** A weak belief that the margin is the log odds itself keeps the curve finite where every decision was right. */
+const BELIEF = 0.3;
+const ROUNDS = 200;
 
-/** A margin past this says no more. */
-export const MOST_MARGIN = 12;
-
-/** For each kind of decision the curve under which what was seen is likeliest (logistic regression by Newton's method). */
-export function fitCurves(margins: readonly Margin[]): Map<Decision["kind"], Curve> {
+/**
+ * For each kind of decision the curve under which what was seen is likeliest: log odds at each corner, straight lines
+ * between, nowhere falling.
+ */
+export function fitCurves(margins: readonly Margin[]): Map<Decision["kind"], number[]> {
   return new Map([...Map.groupBy(margins, ({ kind }) => kind)].map(([kind, list]) => [kind, fitOne(list)]));
 }
 
-function fitOne(margins: readonly Margin[]): Curve {
-  let curve: Curve = { base: 0, slope: 1 };
-  for (let round = 0; round < 50; round++) {
-    const step = newtonStep(margins, curve);
-    let share = 1;
-    const moved = () => ({ base: curve.base + share * step.base, slope: curve.slope + share * step.slope });
-    // A whole step may lead too far where nearly every decision was right.
-    while (share > 1e-6 && lossOf(margins, moved()) > lossOf(margins, curve)) share /= 2;
-    curve = moved();
-  }
-  return { base: Number(curve.base.toFixed(2)), slope: Number(curve.slope.toFixed(2)) };
+/** Moves one rise after the other, by Newton's method; that none may be less than nothing keeps the curve from falling. */
+function fitOne(margins: readonly Margin[]): number[] {
+  const believed = CORNERS.map((corner, i) => corner - (CORNERS[i - 1] ?? 0));
+  const rises = [...believed];
+  const seen = margins.map(({ margin, right }) => ({
+    shares: CORNERS.map((_, i) => shareOf(margin, i)),
+    logOdds: Math.min(margin, CORNERS.at(-1) ?? 0),
+    right,
+  }));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, rise] of rises.entries()) {
+      let slope = BELIEF * ((believed[i] ?? 0) - rise);
+      let bend = BELIEF;
+      for (const { shares, logOdds, right } of seen) {
+        const share = shares[i] ?? 0;
+        const p = 1 / (1 + Math.exp(-logOdds));
+        slope += share * ((right ? 1 : 0) - p);
+        bend += share * share * p * (1 - p);
+      }
+      // A whole step may lead too far where nearly every decision was right.
+      const moved = rise + Math.max(-1, Math.min(1, slope / bend));
+      const next = i === 0 ? moved : Math.max(0, moved);
+      rises[i] = next;
+      for (const one of seen) one.logOdds += (one.shares[i] ?? 0) * (next - rise);
+    }
+  let height = 0;
+  return rises.map((rise) => {
+    height += rise;
+    return Number(height.toFixed(2));
+  });
 }
 
-/** A weak belief that the margin is the log odds itself keeps the curve finite where every decision was right. */
-const BELIEF = 1;
-
-function lossOf(margins: readonly Margin[], { base, slope }: Curve): number {
-  let loss = (BELIEF * (base ** 2 + (slope - 1) ** 2)) / 2;
-  for (const { margin, right } of margins) {
-    const odds = base + slope * Math.min(margin, MOST_MARGIN);
-    loss += Math.log1p(Math.exp(right ? -odds : odds));
-  }
-  return loss;
-}
-
-function newtonStep(margins: readonly Margin[], { base, slope }: Curve): Curve {
-  let [g0, g1, h00, h01, h11] = [-BELIEF * base, -BELIEF * (slope - 1), BELIEF, 0, BELIEF];
-  for (const { margin, right } of margins) {
-    const x = Math.min(margin, MOST_MARGIN);
-    const p = 1 / (1 + Math.exp(-(base + slope * x)));
-    const error = (right ? 1 : 0) - p;
-    g0 += error;
-    g1 += error * x;
-    h00 += p * (1 - p);
-    h01 += p * (1 - p) * x;
-    h11 += p * (1 - p) * x * x;
-  }
-  const determinant = h00 * h11 - h01 * h01;
-  return { base: (h11 * g0 - h01 * g1) / determinant, slope: (h00 * g1 - h01 * g0) / determinant };
+/** How much of the rise before corner `i` a margin has behind it; the first corner is every margin's. */
+function shareOf(margin: number, i: number): number {
+  const [from, to] = [CORNERS[i - 1], CORNERS[i] ?? 0];
+  return from === undefined ? 1 : Math.max(0, Math.min(1, (margin - from) / (to - from)));
 }

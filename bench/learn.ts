@@ -4,6 +4,7 @@ import { WEIGHTS } from "@/engine/weights";
 import { fitCurves, type Margin } from "./fit-confidence";
 import { type AnnotatedPage, isHeldOut, readPages, SPLITBENCH } from "./pages";
 import { restyle } from "./restyle";
+import { NEWSPAPERS, STYLES } from "./styles";
 import { judgeOf } from "./truth";
 import { LEARNT, readWeight, saveWeights, type WeightPath, writeWeight } from "./weight-file";
 
@@ -11,10 +12,11 @@ const USAGE = `Usage: npm run learn -- [--rounds N] [--confidence] [--save]
 
 Learns the engine's weights from the even pages of ../shared/splitbench and from the same pages set in some of the other
 house styles; what is not learnt from (the odd pages) is measured beside it. The loss is that of a probability: each
-decision of the engine pays −ln p, where p is what its margin makes of its being right.
+decision of the engine pays −ln p, where p is what its margin makes of its being right. Then the curves that make margins
+into confidence are fitted, on the even pages and on the same pages set in every house style that mixes no articles.
 
   --rounds N     how often each weight is tried (default: 1)
-  --confidence   fits only the curves that make margins into confidence
+  --confidence   fits only the curves
   --save         writes engine/weights.ts
   --help         this text`;
 
@@ -52,17 +54,21 @@ function main(): void {
   }
   const learnt = pages.filter((page) => !isHeldOut(page.name));
   const training = [...learnt, ...onePerPage(learnt)].map(lessonOf);
+  const fitting = [...learnt, ...restyle(learnt, NEWSPAPERS)].map(lessonOf);
   const heldOut = pages.filter((page) => isHeldOut(page.name)).map(lessonOf);
   if (!options.confidence) learn(training, heldOut, Number(options.rounds));
-  for (const [kind, curve] of fitCurves(marginsOf(training))) Object.assign(WEIGHTS.confidence[kind], curve);
+  for (const [kind, curve] of fitCurves(marginsOf(fitting))) Object.assign(WEIGHTS.confidence[kind], curve);
   if (options.save) saveWeights();
 }
 
 /** Each page in one of the seen house styles, by turns. */
 function onePerPage(pages: readonly AnnotatedPage[]): AnnotatedPage[] {
   return pages.flatMap((page, i) => {
-    const style = SEEN_STYLES[i % SEEN_STYLES.length];
-    return restyle([page]).filter((made) => made.name.startsWith(`${style}-`));
+    const seen = SEEN_STYLES[i % SEEN_STYLES.length];
+    return restyle(
+      [page],
+      STYLES.filter(({ name }) => name === seen),
+    );
   });
 }
 

@@ -5,14 +5,14 @@ import { compose } from "./compose";
 import { copyOf } from "./copy";
 import type { AnnotatedPage } from "./pages";
 import { randomFrom } from "./random";
-import { STYLES } from "./styles";
+import { NEWSPAPERS, STYLES, type Style } from "./styles";
 
 /**
- * Sets the copy of annotated pages anew in every house style. The annotation is known by construction, and the same
+ * Sets the copy of annotated pages anew in every house style, or in those given. The annotation is known by construction, and the same
  * pages give the same result. A made page is called STYLE-NAME.
  */
-export function restyle(pages: readonly AnnotatedPage[]): AnnotatedPage[] {
-  return STYLES.flatMap((style) =>
+export function restyle(pages: readonly AnnotatedPage[], styles: readonly Style[] = STYLES): AnnotatedPage[] {
+  return styles.flatMap((style) =>
     pages.map((page): AnnotatedPage => {
       const name = `${style.name}-${page.name}`;
       return { name, ...compose(style.set(copyOf(page), randomFrom(name))) };
@@ -25,7 +25,7 @@ export function restyle(pages: readonly AnnotatedPage[]): AnnotatedPage[] {
  * place of titles, marks) is chosen once and is the paper's. Styles that mix articles are no newspaper's.
  */
 export function restyleAsPapers(pages: readonly AnnotatedPage[]): { name: string; pages: AnnotatedPage[] }[] {
-  return STYLES.filter(({ mixed }) => !mixed).map(({ name, set }) => ({
+  return NEWSPAPERS.map(({ name, set }) => ({
     name,
     pages: pages.map((page) => ({
       name: `${name}-${page.name}`,

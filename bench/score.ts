@@ -6,7 +6,7 @@ import { type AnnotatedPage, isHeldOut, readPages, SPLITBENCH } from "./pages";
 import { printReport, type Report, reportOf } from "./report";
 import { restyle, withFolder } from "./restyle";
 import { scoreSplits } from "./scorer";
-import { STYLES } from "./styles";
+import { NEWSPAPERS, STYLES } from "./styles";
 
 const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--calibration] [--worst N] [--json]
 
@@ -15,13 +15,14 @@ each house style was split, and what kinds of corrections are left.
 
   --pages FOLDER   where NAME.txt and NAME.gold.json lie (default: ../shared/splitbench/pages)
   --only PREFIX    only pages whose names begin so
-  --restyle        instead, set the copy of the odd pages anew in house styles that nothing was tuned on, and score that
-  --calibration    instead, how often decisions are right that were made with some confidence: on all pages, on odd ones
+  --restyle        instead, set the copy of the odd pages, which nothing was learnt from, anew in other house styles, and score that
+  --calibration    instead, how often decisions are right that were made with some confidence: on the odd pages, and on
+                   the same pages set anew
   --worst N        also the N pages with the most corrections, and what is wrong there
   --json           everything as one JSON object
   --help           this text`;
 
-/** What the names of the held-out house styles stand for. */
+/** What the names of the house styles stand for. */
 const LEGEND = STYLES.map(({ name, about }) => `- ${name}: ${about}`).join("\n");
 
 /** Wrong use, or pages that are not there: said in a sentence, with the exit code 2. */
@@ -43,8 +44,7 @@ function main(): void {
   }
   const pages = findPages(options.pages, options.only);
   if (options.calibration) {
-    const heldOut = pages.filter((page) => isHeldOut(page.name));
-    console.log(["all pages", printCalibration(pages), "odd pages", printCalibration(heldOut)].join("\n\n"));
+    console.log(calibration(pages.filter((page) => isHeldOut(page.name))));
     return;
   }
   const scorer = path.join(options.pages, "..", "score.mjs");
@@ -64,6 +64,19 @@ function score(pages: readonly AnnotatedPage[], scorer: string, folder: string, 
 function scoreRestyled(pages: readonly AnnotatedPage[], scorer: string): Report {
   const made = restyle(pages.filter((page) => isHeldOut(page.name)));
   return withFolder(made, (folder) => score(made, scorer, folder, ""));
+}
+
+/** The curves were fitted on even pages, set anew in all house styles but the mixed ones. */
+function calibration(heldOut: readonly AnnotatedPage[]): string {
+  const mixed = STYLES.filter((style) => style.mixed);
+  return [
+    "odd pages",
+    printCalibration(heldOut),
+    "odd pages set anew",
+    printCalibration(restyle(heldOut, NEWSPAPERS)),
+    "odd pages set anew, articles mixed",
+    printCalibration(restyle(heldOut, mixed)),
+  ].join("\n\n");
 }
 
 function readOptions() {

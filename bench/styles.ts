@@ -18,7 +18,7 @@ export interface Style {
   readonly set: (copy: PageCopy, random: Random) => Setting;
 }
 
-/** House styles that no annotated page was typeset in: nothing in the engine was tuned on them. */
+/** House styles that no annotated page was typeset in. What is learnt from some of them is said in bench/learn.ts. */
 export const STYLES: readonly Style[] = [
   { name: "blanks", about: "a line a paragraph, a blank line after each", set: setWithBlanks },
   { name: "close", about: "a line a paragraph, no blank lines", set: setClose },
@@ -41,3 +41,6 @@ export const STYLES: readonly Style[] = [
   },
   { name: "turns", about: "two articles' columns by turns", mixed: true, set: setInterleaved },
 ];
+
+/** Those that mix no articles, as newspapers' styles. */
+export const NEWSPAPERS: readonly Style[] = STYLES.filter(({ mixed }) => !mixed);

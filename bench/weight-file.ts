@@ -53,16 +53,16 @@ export function writeWeight([group, name]: WeightPath, value: number): void {
   if (weights) weights[name] = value;
 }
 
+const DECISION_KINDS = ["article", "block", "role", "attachment"] as const;
+
 /** Writes the weights as they are now into engine/weights.ts; its words stay as they are. */
 export function saveWeights(): void {
   let text = readFileSync(FILE, "utf8");
   for (const weight of LEARNT) text = withWeight(text, weight, readWeight(weight));
-  for (const [kind, { base, slope }] of Object.entries(WEIGHTS.confidence).flatMap(([kind, curve]) =>
-    typeof curve === "object" ? [[kind, curve] as const] : [],
-  ))
+  for (const kind of DECISION_KINDS)
     text = text.replace(
-      new RegExp(`(confidence: \\{[\\s\\S]*?\\b${kind}: )\\{[^}]*\\}`),
-      `$1{ base: ${base}, slope: ${slope} }`,
+      new RegExp(`(confidence: \\{[\\s\\S]*?\\b${kind}: )\\[[^\\]]*\\]`),
+      `$1[${WEIGHTS.confidence[kind].join(", ")}]`,
     );
   writeFileSync(FILE, text);
 }

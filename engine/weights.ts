@@ -225,14 +225,14 @@ export const WEIGHTS = {
   titleRole: { kicker: 2.5, subhead: 2.5, headline: 4, crosshead: 4 },
   /** How much it is to be trusted that a caption's credit begins where its form does: log odds. */
   creditBegins: 6,
-  /** A margin as a probability: the logistic curve of base + slope × margin, by the kind of decision. */
+  /** A margin as a probability, by the kind of decision: its log odds at each of `margins`, and straight lines between. */
   confidence: {
-    article: { base: 1.72, slope: 0.32 },
-    block: { base: 2.28, slope: 0.74 },
-    role: { base: 0.81, slope: 1.04 },
-    attachment: { base: 1.15, slope: 0.51 },
-    /** A margin past this says no more. */
-    most: 12,
+    /** A margin past the last says no more. */
+    margins: [0, 0.25, 3, 12],
+    article: [0.15, 0.15, 2.99, 6.42],
+    block: [-0.01, 1.22, 4.28, 12.44],
+    role: [1.08, 1.08, 3.94, 10.25],
+    attachment: [0.1, 0.1, 3.56, 6.31],
     /** Lines that go on with their block are told of only where that is less sure than this. */
     worthSaying: 0.98,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitPage, weighPage } from "../pipeline";
 import { REASONS } from "../types";
+import { confidenceOf } from "./decide";
 
 const PAGE = [
   "水塔变身图书驿站",
@@ -118,3 +119,15 @@ describe("is sure of a block that begins inside a run", () => {
 it("weighs what it chose at no less than what it did not", () => {
   for (const { margin } of weighPage(PAGE)) expect(margin).toBeGreaterThanOrEqual(0);
 });
+
+it.each(["article", "block", "role", "attachment"] as const)(
+  "is the surer the greater the margin: %s",
+  (kind) => {
+    const margins = [0, 0.1, 0.25, 1, 2, 3, 5, 8, 12, 40, Number.POSITIVE_INFINITY];
+    const confidences = margins.map((margin) => confidenceOf(kind, margin));
+    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+    expect(confidences[0]).toBeLessThan(0.8);
+    expect(confidenceOf(kind, 2)).toBeGreaterThan(confidenceOf(kind, 1));
+    expect(confidenceOf(kind, 40)).toBe(confidenceOf(kind, 12));
+  },
+);

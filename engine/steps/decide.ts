@@ -31,8 +31,16 @@ function isWorthSaying({ choice, confidence, reason }: Decision): boolean {
 
 /** A margin as a probability, fitted to annotated pages (bench/learn.ts). */
 export function confidenceOf(kind: Decision["kind"], margin: number): number {
-  const { slope, base } = WEIGHTS.confidence[kind];
-  return 1 / (1 + Math.exp(-(base + slope * Math.min(margin, WEIGHTS.confidence.most))));
+  const { margins, [kind]: logOdds } = WEIGHTS.confidence;
+  const end = margins.findIndex((known) => margin < known);
+  if (end < 0) return probability(logOdds.at(-1) ?? 0);
+  const [from, to] = [margins[end - 1] ?? 0, margins[end] ?? 0];
+  const [low, high] = [logOdds[end - 1] ?? 0, logOdds[end] ?? 0];
+  return probability(low + ((high - low) * (margin - from)) / (to - from));
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 /** Every decision with its margin, in the order of the text; lines that go on with their block included. */
