@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { pairsOf } from "../pairs";
 import { affinityOf } from "./affinity";
-import { cohesionOf } from "./cohesion";
 import { runsOf } from "./samples";
 
 const RUNS = runsOf(
@@ -16,10 +15,4 @@ it("finds that a title goes with the text that says its words again", () => {
   const affinity = affinityOf(RUNS, RUNS.map(pairsOf));
   expect(affinity(2, 0, 3)).toBeGreaterThan(1);
   expect(affinity(2, 2, 5)).toBeLessThanOrEqual(0);
-});
-
-it("finds that paragraphs on one matter hang together, and others do not", () => {
-  const [, same = 0, , other = 0] = cohesionOf(RUNS, RUNS.map(pairsOf));
-  expect(same).toBeGreaterThan(0);
-  expect(other).toBeLessThan(0);
 });
