@@ -229,9 +229,9 @@ export const WEIGHTS = {
   confidence: {
     /** A margin past the last says no more. */
     margins: [0, 0.25, 3, 12],
-    article: [0.15, 0.15, 2.99, 6.42],
+    article: [0.15, 0.15, 3.02, 6.26],
     block: [-0.01, 1.22, 4.28, 12.44],
-    role: [1.08, 1.08, 3.94, 10.25],
+    role: [1.08, 1.08, 3.93, 10.23],
     attachment: [0.1, 0.1, 3.56, 6.31],
     /** Lines that go on with their block are told of only where that is less sure than this. */
     worthSaying: 0.98,

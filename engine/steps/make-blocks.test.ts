@@ -12,7 +12,7 @@ function sourceOf(written: readonly Written[]): string {
 }
 
 function blocksOf(written: readonly Written[], prior = NO_PRIOR) {
-  const article = { runs: runsOf(...written), title: "none", cuts: [], shares: [] } as const;
+  const article = { runs: runsOf(...written), title: "none", inRow: false, cuts: [], shares: [] } as const;
   return makeArticle(sourceOf(written), article, prior).blocks;
 }
 
@@ -101,7 +101,7 @@ describe("reads the names of its reporters", () => {
     { why: "from its opening", written: [OPENING], want: ["唐一舟"] },
     { why: "and not from a credit", written: [MORE, PHOTO], want: [] },
   ] as const)("$why", ({ written, want }) => {
-    const article = { runs: runsOf(...written), title: "none", cuts: [], shares: [] } as const;
+    const article = { runs: runsOf(...written), title: "none", inRow: false, cuts: [], shares: [] } as const;
     expect(makeArticle(sourceOf(written), article).reporters).toEqual(want);
   });
 });
@@ -114,6 +114,7 @@ it("keeps the columns of a table's row apart, and closes up a text's figures", (
     makeArticle(row, {
       runs: [{ kind: "paragraph", lines: [{ ...line, set }] }],
       title: "none",
+      inRow: false,
       cuts: [],
       shares: [],
     }).blocks[0]?.text;

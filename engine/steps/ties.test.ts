@@ -34,6 +34,7 @@ function tiesOf({ articles, title = "before", begins = {}, goesOn = {}, shared =
       return {
         runs: runs.slice(from, at),
         title,
+        inRow: false,
         cuts,
         shares: places.map((i) => (shared.includes(i) ? 5 : 0)),
       };
