@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { splitPage } from "@/engine/pipeline";
-import { table } from "./table";
+import { type Finding, printFindings } from "./findings";
 import { longText, piecesOf, usualPages } from "./texts";
 import { quantile, timeInTurns } from "./timing";
 
@@ -10,14 +10,6 @@ const LENGTHS = [4_000, 40_000, 400_000];
 const LONGEST = Math.max(...LENGTHS);
 const ROUNDS = 3;
 
-/** What was measured beside what is aimed at; `most` is undefined where there is no aim. */
-interface Finding {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly most?: number;
-}
-
 /** How fast the engine is, beside plain reading of the same text in the same run, and how much memory it takes. */
 export function speed(): string {
   const findings = [
@@ -25,7 +17,7 @@ export function speed(): string {
     ...timeLengths(longText(usualPages(), LONGEST)),
     ...peakMemory(),
   ];
-  return table(["speed", "measured", "aim", "met"], findings.map(cells));
+  return printFindings("speed", findings);
 }
 
 function timePages(pages: readonly string[]): Finding[] {
@@ -101,17 +93,6 @@ function risen(...flags: string[]): number {
 /** What any program must do that reads a text as lines. */
 function readPlainly(text: string): number {
   return text.split("\n").filter((line) => /[。！？…][”’」』）]*$/u.test(line)).length;
-}
-
-function cells({ figure, value, unit, most }: Finding): string[] {
-  const digits = value < 10 ? 2 : value < 100 ? 1 : 0;
-  const met = most === undefined ? "" : value <= most ? "yes" : "no";
-  return [
-    figure,
-    `${value.toFixed(digits)} ${unit}`.trim(),
-    most === undefined ? "" : `≤ ${most} ${unit}`,
-    met,
-  ];
 }
 
 function sum(values: readonly number[]): number {

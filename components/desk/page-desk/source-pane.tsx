@@ -59,12 +59,25 @@ export const SourcePane = memo(function SourcePane({
       lang="zh-CN"
       className="source-text min-h-0 flex-1 overflow-y-auto py-2 focus-visible:-outline-offset-2"
     >
-      {lines.map((line) => (
-        <Line key={line.start} line={line} />
+      {chunksOf(lines).map((chunk) => (
+        <div key={chunk[0]?.start} className="source-chunk">
+          {chunk.map((line) => (
+            <Line key={line.start} line={line} />
+          ))}
+        </div>
       ))}
     </section>
   );
 });
+
+/** So many lines are laid out and painted together, or not at all while they are out of sight. */
+const CHUNK = 50;
+
+function chunksOf(lines: readonly SourceLine[]): SourceLine[][] {
+  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) =>
+    lines.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
 
 const Line = memo(
   function Line({ line }: { line: SourceLine }) {
@@ -90,11 +103,16 @@ const Line = memo(
   (before, after) => before.line.key === after.line.key && before.line.number === after.line.number,
 );
 
+/** The element of a line, counted from 0. */
+function elementOf(root: HTMLElement, index: number): Element | undefined {
+  return root.children[Math.floor(index / CHUNK)]?.children[index % CHUNK];
+}
+
 function lightUp(root: HTMLElement, lines: readonly SourceLine[], { spans, by }: Lit): void {
   for (const element of root.querySelectorAll("[data-lit]")) element.removeAttribute("data-lit");
   for (const [start, end] of spans) {
     for (let index = lineAt(lines, start); index <= lineAt(lines, end - 1); index += 1) {
-      for (const element of root.children[index]?.querySelectorAll<HTMLElement>("[data-start]") ?? []) {
+      for (const element of elementOf(root, index)?.querySelectorAll<HTMLElement>("[data-start]") ?? []) {
         if (Number(element.dataset.start) < end && Number(element.dataset.end) > start)
           element.dataset.lit = by;
       }
@@ -103,12 +121,11 @@ function lightUp(root: HTMLElement, lines: readonly SourceLine[], { spans, by }:
 }
 
 function scrollIntoPane(root: HTMLElement, [from, to]: [number, number]): void {
-  const [first, last] = [root.children[from], root.children[to]];
-  if (!(first instanceof HTMLElement && last instanceof HTMLElement)) return;
-  const top = first.offsetTop - root.offsetTop;
-  const bottom = last.offsetTop - root.offsetTop + last.offsetHeight;
-  const { scrollTop, clientHeight } = root;
-  const isSeen =
-    top >= scrollTop + 20 && Math.min(bottom, top + clientHeight / 2) <= scrollTop + clientHeight - 20;
-  if (!isSeen) root.scrollTop = Math.max(0, top - clientHeight / 3);
+  const [first, last] = [elementOf(root, from), elementOf(root, to)];
+  if (!first || !last) return;
+  const pane = root.getBoundingClientRect();
+  const top = first.getBoundingClientRect().top - pane.top;
+  const bottom = last.getBoundingClientRect().bottom - pane.top;
+  const isSeen = top >= 20 && Math.min(bottom, top + pane.height / 2) <= pane.height - 20;
+  if (!isSeen) root.scrollTop = Math.max(0, root.scrollTop + top - pane.height / 3);
 }
