@@ -25,6 +25,11 @@ export class Grid {
     if (value < this.get(row, column)) this.set(row, column, value);
   }
 
+  /** The row's least number. */
+  least(row: number): number {
+    return this.get(row, this.leastAt(row));
+  }
+
   /** The column of the row's least number; the first of equals. */
   leastAt(row: number): number {
     const known = this.#least[row] ?? -1;

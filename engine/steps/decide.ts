@@ -1,11 +1,11 @@
-import { KINDS, type Kind, type Run } from "../line";
+import { KINDS, type Kind, type Line, type Run } from "../line";
 import type { Block, Decision, Reason, Span, Split } from "../types";
 import { WEIGHTS } from "../weights";
 import type { ArticleRuns } from "./find-articles";
 import type { FoundRuns } from "./find-runs";
 import { whatItIs, whyItBegins, whyItGoesOn } from "./reasons";
 import { articleTies } from "./ties";
-import { type LineChoices, weighLines } from "./weigh-lines";
+import { type Dearness, type LineChoices, weighLines } from "./weigh-lines";
 
 /** A decision with its margin: how much dearer the cheapest page is on which it went the other way. */
 export interface Weighed {
@@ -64,17 +64,22 @@ function startOf(spans: readonly Span[]): number {
 function lineDecisions(found: FoundRuns, blocks: ReadonlyMap<number, Block<string>>): Weighed[] {
   const { page } = found;
   const runs = found.runs.flatMap((run) => run.lines.map(() => run));
-  return weighLines(page, found.ahead).flatMap((choices, i): Weighed[] => {
-    const [next, run] = [page.features[i], runs[i]];
-    if (!next || !run) return [];
+  const choices = weighLines(page, found.ahead);
+  return page.features.flatMap((next, i): Weighed[] => {
+    const run = runs[i];
+    if (!run) return [];
     const place = { before: page.features[i - 1], next, runBefore: runs[i - 1], run };
-    const at = choices.line.span[0];
+    const at = next.line.span[0];
     const block = blocks.get(at);
-    if (!block) return [goesOn(choices, whyItGoesOn(place))];
-    const margin =
-      runs[i - 1] === run ? partedMargin(block.role) : Math.min(...Object.values(choices.goesOn));
-    return [begins(at, margin, whyItBegins(place, page.habits)), hasRole(at, choices, run, block)];
+    if (!block) return [goesOn(next.line, cheapest(choices.begins, i), whyItGoesOn(place))];
+    const margin = runs[i - 1] === run ? partedMargin(block.role) : cheapest(choices.goesOn, i);
+    return [begins(at, margin, whyItBegins(place, page.habits)), hasRole(at, i, choices, run, block)];
   });
+}
+
+/** The cheapest of all kinds that the line may be read as. */
+function cheapest(dearness: Dearness, line: number): number {
+  return KINDS.reduce((least, kind) => Math.min(least, dearness(line, kind)), Number.POSITIVE_INFINITY);
 }
 
 function begins(at: number, margin: number, reason: Reason): Weighed {
@@ -94,11 +99,10 @@ function titleRoleMargin(role: string): number | undefined {
 }
 
 /** A line of the next column is no surer to go on than it is that columns come by turns. */
-function goesOn({ line, begins }: LineChoices, reason: Reason): Weighed {
-  const margin = Math.min(...Object.values(begins), line.turned ?? Number.POSITIVE_INFINITY);
+function goesOn(line: Line, margin: number, reason: Reason): Weighed {
   return {
     decision: { kind: "block", at: line.span[0], choice: "continue", reason, alternative: "begin" },
-    margin,
+    margin: Math.min(margin, line.turned ?? Number.POSITIVE_INFINITY),
   };
 }
 
@@ -124,9 +128,15 @@ const ROLE_OF: Readonly<Record<Kind, string>> = {
 };
 
 /** What the block is: against the best other kind, and a title's finer role against the headline's. */
-function hasRole(at: number, choices: LineChoices, run: Run, { role, text }: Block<string>): Weighed {
+function hasRole(
+  at: number,
+  line: number,
+  choices: LineChoices,
+  run: Run,
+  { role, text }: Block<string>,
+): Weighed {
   const kind = KIND_OF[role] ?? "label";
-  const costOf = (other: Kind) => Math.min(choices.begins[other], choices.goesOn[other]);
+  const costOf = (other: Kind) => Math.min(choices.begins(line, other), choices.goesOn(line, other));
   const others = KINDS.filter((other) => other !== kind);
   const rival = others.reduce((best, other) => (costOf(other) < costOf(best) ? other : best));
   const fine = titleRoleMargin(role) ?? Number.POSITIVE_INFINITY;

@@ -2,8 +2,9 @@ import { Grid } from "../grid";
 import type { Kind, Line, Run } from "../line";
 import { NO_PRIOR, type Prior } from "../prior";
 import { WEIGHTS } from "../weights";
-import { cutCost, endCost, fillCost, lastCost, mayBreakOff } from "./line-costs";
-import { goOnCost, type LineLattice, layOutLines, type Other, type Row } from "./line-lattice";
+import { fillCost, lastCost, mayBreakOff } from "./line-costs";
+import { goOnCost, type LineLattice, layOutLines, type Row } from "./line-lattice";
+import type { RunCost } from "./run-costs";
 
 /**
  * Reads the lines as runs (paragraphs, titles, captions …) by the cheapest way through the page (Viterbi). What makes
@@ -54,21 +55,63 @@ export function evenCosts({ lines, rows, measures }: LineLattice, cost: number):
   };
 }
 
-/** What the rest of the page costs at the least, from every place and every row. */
+/**
+ * What the rest of the page costs at the least, from every place and every row. The inner loops run over all measures
+ * and make no objects: they are most of what a page costs in time.
+ */
 export function lookAhead(page: LineLattice): Costs {
   const ahead = evenCosts(page, 0);
   for (let place = page.lines.length - 1; place >= 0; place--) {
-    for (const row of page.rowsFrom[place] ?? [])
-      for (const measure of page.measures.keys()) {
-        ahead.first.set(row.index, measure, stepInside(page, ahead, row, measure, true).cost);
-        ahead.inner.set(row.index, measure, stepInside(page, ahead, row, measure, false).cost);
-      }
-    for (const measure of page.measures.keys()) {
-      ahead.afterText.set(place, measure, stepBetween(page, ahead, place, measure, true).cost);
-      ahead.afterOther.set(place, measure, stepBetween(page, ahead, place, measure, false).cost);
+    for (const row of page.rowsFrom[place] ?? []) {
+      lookInside(page, ahead, row, true);
+      lookInside(page, ahead, row, false);
     }
+    lookBetween(page, ahead, place, true);
+    lookBetween(page, ahead, place, false);
   }
   return ahead;
+}
+
+/** What {@link stepInside} costs in each measure. */
+function lookInside(page: LineLattice, ahead: Costs, row: Row, first: boolean): void {
+  const { measures } = page;
+  const costs = first ? ahead.first : ahead.inner;
+  for (let measure = 0; measure < measures.length; measure++)
+    costs.set(
+      row.index,
+      measure,
+      leaveCost(page, row, measure, first) + ahead.afterText.get(row.to, measure),
+    );
+  for (const next of page.rowsFrom[row.to] ?? []) {
+    const on = goOnCost(page, row, next);
+    const least = ahead.inner.least(next.index);
+    for (let measure = 0; measure < measures.length; measure++) {
+      const own = on + fillCost(row.features, next.features, measures[measure] ?? 0, first);
+      costs.offer(row.index, measure, own + ahead.inner.get(next.index, measure));
+      costs.offer(row.index, measure, own + WEIGHTS.paragraph.newMeasureInside + least);
+    }
+  }
+}
+
+/** What {@link stepBetween} costs in each measure. */
+function lookBetween(page: LineLattice, ahead: Costs, place: number, afterText: boolean): void {
+  const { measures } = page;
+  const costs = afterText ? ahead.afterText : ahead.afterOther;
+  for (let measure = 0; measure < measures.length; measure++)
+    costs.set(place, measure, Number.POSITIVE_INFINITY);
+  for (const row of page.rowsFrom[place] ?? []) {
+    const own = enterCost(row, afterText);
+    const changes = own + WEIGHTS.paragraph.newMeasure + ahead.first.least(row.index);
+    for (let measure = 0; measure < measures.length; measure++) {
+      costs.offer(place, measure, own + ahead.first.get(row.index, measure));
+      costs.offer(place, measure, changes);
+    }
+  }
+  for (const { kind, to, cost } of page.othersFrom[place] ?? []) {
+    const on = after(ahead, kind);
+    for (let measure = 0; measure < measures.length; measure++)
+      costs.offer(place, measure, cost + on.get(to, measure));
+  }
 }
 
 /** The cheapest step from inside a paragraph: on to its next row, or (no row) to its end. */
@@ -90,7 +133,7 @@ function stepInside(page: LineLattice, ahead: Costs, row: Row, measure: number, 
 
 /** The cheapest step from between two lines: into a paragraph's first row, or over another run. */
 function stepBetween(page: LineLattice, ahead: Costs, place: number, measure: number, afterText: boolean) {
-  let best: { cost: number; row?: Row; measure: number; other?: Other } = {
+  let best: { cost: number; row?: Row; measure: number; other?: RunCost } = {
     cost: Number.POSITIVE_INFINITY,
     measure,
   };
@@ -115,20 +158,17 @@ export function enterCost(row: Row, afterText: boolean): number {
 }
 
 /** What a paragraph set to a measure pays for going on from one row to the next. */
-export function stayCost(page: LineLattice, row: Row, next: Row, measure: number, first: boolean): number {
+function stayCost(page: LineLattice, row: Row, next: Row, measure: number, first: boolean): number {
   const width = page.measures[measure] ?? 0;
   return goOnCost(page, row, next) + fillCost(row.features, next.features, width, first);
 }
 
 /** What a paragraph set to a measure pays for ending with the row. */
 export function leaveCost(page: LineLattice, row: Row, measure: number, first: boolean): number {
-  const next = page.features[row.to];
   const width = page.measures[measure] ?? 0;
   const habit = page.measureCosts[measure] ?? 0;
   const torn = page.habits.turns && mayBreakOff(row.features, width, first) ? WEIGHTS.columns.torn : 0;
-  return (
-    habit + endCost(row.features, next, first) - torn + lastCost(row.features, width, first) + cutCost(next)
-  );
+  return habit + (first ? row.endAlone : row.end) - torn + lastCost(row.features, width, first) + row.cut;
 }
 
 /** The costs of places after a run of the kind. */

@@ -1,7 +1,7 @@
 import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "../forms";
 import { joinPieces, type Line } from "../line";
 import type { Prior } from "../prior";
-import { beginCost, continueCost, cutCost, findHabits, type Habits, joinCost } from "./line-costs";
+import { beginCost, continueCost, cutCost, endCost, findHabits, type Habits, joinCost } from "./line-costs";
 import { type Features, readFeatures } from "./line-features";
 import { findMeasures, NO_MEASURE } from "./measures";
 import { type RunCost, runsFrom } from "./run-costs";
@@ -17,11 +17,10 @@ export interface Row {
   readonly joined: number;
   /** What a paragraph pays that begins with it. */
   readonly begin: number;
-}
-
-/** A run that is no paragraph. */
-export interface Other extends RunCost {
-  readonly to: number;
+  /** What a paragraph of any measure pays that ends with it, alone or after others; for its cutting a row in two. */
+  readonly endAlone: number;
+  readonly end: number;
+  readonly cut: number;
 }
 
 /** Everything that the lines of a page may be, laid out by where it begins and ends. */
@@ -35,7 +34,7 @@ export interface LineLattice {
   readonly rows: readonly Row[];
   readonly rowsFrom: readonly (readonly Row[])[];
   readonly rowsTo: readonly (readonly Row[])[];
-  readonly othersFrom: readonly (readonly Other[])[];
+  readonly othersFrom: readonly (readonly RunCost[])[];
 }
 
 const MOST_PIECES = 4;
@@ -48,19 +47,24 @@ export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
   const rowsTo: Row[][] = [...lines, undefined].map(() => []);
   for (const i of lines.keys()) {
     for (const { own, to, joined } of rowsAt(features, i, habits)) {
-      const begin = joined + beginCost(own, habits);
-      const row: Row = { index: rows.length, from: i, to, features: own, joined, begin };
+      const next = features[to];
+      const row: Row = {
+        index: rows.length,
+        from: i,
+        to,
+        features: own,
+        joined,
+        begin: joined + beginCost(own, habits),
+        endAlone: endCost(own, next, true),
+        end: endCost(own, next, false),
+        cut: cutCost(next),
+      };
       rows.push(row);
       rowsFrom[i]?.push(row);
       rowsTo[to]?.push(row);
     }
   }
-  const othersFrom = lines.map((_, i) =>
-    runsFrom(features, i, prior).map((run): Other => {
-      const to = i + run.length;
-      return { ...run, to, cost: run.cost + cutCost(features[to]) };
-    }),
-  );
+  const othersFrom = lines.map((_, i) => runsFrom(features, i, prior));
   const measures = findMeasures(lines);
   const measureCosts = measures.map((measure) => (measure === NO_MEASURE ? 0 : prior.measure(measure)));
   return { lines, features, measures, measureCosts, habits, rows, rowsFrom, rowsTo, othersFrom };

@@ -1,54 +1,58 @@
 import { Grid } from "../grid";
-import { KINDS, type Kind, type Line } from "../line";
+import { KINDS, type Kind } from "../line";
 import { WEIGHTS } from "../weights";
-import { after, type Costs, enterCost, evenCosts, leaveCost, stayCost } from "./find-runs";
-import type { LineLattice, Row } from "./line-lattice";
+import { after, type Costs, enterCost, evenCosts, leaveCost } from "./find-runs";
+import { fillCost } from "./line-costs";
+import { goOnCost, type LineLattice, type Row } from "./line-lattice";
 
-/**
- * What a line's being read otherwise would cost: how much dearer the cheapest page is in which a run of the kind
- * begins with the line, or goes on with it. 0 for what stands on the cheapest page of all.
- */
+/** How much dearer than the cheapest page of all the cheapest one is on which a line is read so. */
+export type Dearness = (line: number, kind: Kind) => number;
+
+/** What a line's being read otherwise would cost: that a run of the kind begins with it, or goes on with it. */
 export interface LineChoices {
-  readonly line: Line;
-  readonly begins: Readonly<Record<Kind, number>>;
-  readonly goesOn: Readonly<Record<Kind, number>>;
+  readonly begins: Dearness;
+  readonly goesOn: Dearness;
 }
 
 /** Weighs every reading of every line against the cheapest page (min-marginals: forward and backward costs together). */
-export function weighLines(page: LineLattice, ahead: Costs): LineChoices[] {
+export function weighLines(page: LineLattice, ahead: Costs): LineChoices {
   const behind = lookBehind(page);
   const begins = new Grid(page.lines.length, KINDS.length, Number.POSITIVE_INFINITY);
   const goesOn = new Grid(page.lines.length, KINDS.length, Number.POSITIVE_INFINITY);
-  const cover = (from: number, to: number, kind: Kind, cost: number, first: boolean) => {
-    const column = KINDS.indexOf(kind);
-    for (let i = from; i < to; i++) (first && i === from ? begins : goesOn).offer(i, column, cost);
-  };
   for (const row of page.rows) {
-    cover(row.from, row.to, "paragraph", leastSum(page, behind.first, ahead.first, row.index), true);
-    cover(row.from, row.to, "paragraph", leastSum(page, behind.inner, ahead.inner, row.index), false);
+    const beginning = leastSum(page, behind.first, ahead.first, row.index);
+    const inner = leastSum(page, behind.inner, ahead.inner, row.index);
+    cover(begins, row.from, row.from + 1, "paragraph", beginning);
+    cover(goesOn, row.from + 1, row.to, "paragraph", beginning);
+    cover(goesOn, row.from, row.to, "paragraph", inner);
   }
-  for (const place of page.lines.keys()) {
+  for (let place = 0; place < page.lines.length; place++) {
     for (const other of page.othersFrom[place] ?? []) {
       const on = after(ahead, other.kind);
       let cost = Number.POSITIVE_INFINITY;
-      for (const measure of page.measures.keys()) {
-        const here = Math.min(behind.afterText.get(place, measure), behind.afterOther.get(place, measure));
-        cost = Math.min(cost, here + other.cost + on.get(other.to, measure));
-      }
-      cover(place, other.to, other.kind, cost, true);
+      for (let measure = 0; measure < page.measures.length; measure++)
+        cost = Math.min(cost, upTo(behind, place, measure) + other.cost + on.get(other.to, measure));
+      cover(begins, place, place + 1, other.kind, cost);
+      cover(goesOn, place + 1, other.to, other.kind, cost);
     }
   }
   const best = ahead.afterOther.get(0, 0);
-  const choices = (grid: Grid, i: number) =>
-    Object.fromEntries(
-      KINDS.map((kind, column) => [kind, Math.max(0, grid.get(i, column) - best)]),
-    ) as Record<Kind, number>;
-  return page.lines.map((line, i) => ({ line, begins: choices(begins, i), goesOn: choices(goesOn, i) }));
+  const dearness =
+    (grid: Grid): Dearness =>
+    (line, kind) =>
+      Math.max(0, grid.get(line, KINDS.indexOf(kind)) - best);
+  return { begins: dearness(begins), goesOn: dearness(goesOn) };
+}
+
+/** The lines `[from, to)` may be read as the kind at that cost. */
+function cover(grid: Grid, from: number, to: number, kind: Kind, cost: number): void {
+  const column = KINDS.indexOf(kind);
+  for (let line = from; line < to; line++) grid.offer(line, column, cost);
 }
 
 function leastSum({ measures }: LineLattice, behind: Grid, ahead: Grid, row: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const measure of measures.keys())
+  for (let measure = 0; measure < measures.length; measure++)
     least = Math.min(least, behind.get(row, measure) + ahead.get(row, measure));
   return least;
 }
@@ -57,56 +61,57 @@ function leastSum({ measures }: LineLattice, behind: Grid, ahead: Grid, row: num
 function lookBehind(page: LineLattice): Costs {
   const behind = evenCosts(page, Number.POSITIVE_INFINITY);
   behind.afterOther.set(0, 0, 0);
-  for (const place of page.lines.keys()) {
+  for (let place = 0; place < page.lines.length; place++) {
     for (const row of page.rowsFrom[place] ?? []) {
-      enter(page, behind, row);
+      enter(page, behind.first, row, behind.afterText, true);
+      enter(page, behind.first, row, behind.afterOther, false);
       goOn(page, behind, row);
     }
-    leave(page, behind, place + 1);
-    for (const other of page.othersFrom[place] ?? [])
-      for (const measure of page.measures.keys()) {
-        const here = Math.min(behind.afterText.get(place, measure), behind.afterOther.get(place, measure));
-        after(behind, other.kind).offer(other.to, measure, here + other.cost);
-      }
+    for (const row of page.rowsTo[place + 1] ?? []) leave(page, behind, row);
+    for (const other of page.othersFrom[place] ?? []) {
+      const on = after(behind, other.kind);
+      for (let measure = 0; measure < page.measures.length; measure++)
+        on.offer(other.to, measure, upTo(behind, place, measure) + other.cost);
+    }
   }
   return behind;
 }
 
-/** Paragraphs that begin with the row. */
-function enter(page: LineLattice, behind: Costs, row: Row): void {
-  for (const [grid, afterText] of [
-    [behind.afterText, true],
-    [behind.afterOther, false],
-  ] as const) {
-    const own = enterCost(row, afterText);
-    const changed = grid.get(row.from, grid.leastAt(row.from)) + WEIGHTS.paragraph.newMeasure;
-    for (const measure of page.measures.keys())
-      behind.first.offer(row.index, measure, own + Math.min(changed, grid.get(row.from, measure)));
-  }
+/** What the page up to the place costs at the least, whatever stands before it. */
+function upTo({ afterText, afterOther }: Costs, place: number, measure: number): number {
+  return Math.min(afterText.get(place, measure), afterOther.get(place, measure));
+}
+
+/** Paragraphs that begin with the row, after a text or after anything else. */
+function enter(page: LineLattice, first: Grid, row: Row, before: Grid, afterText: boolean): void {
+  const own = enterCost(row, afterText);
+  const changed = before.least(row.from) + WEIGHTS.paragraph.newMeasure;
+  for (let measure = 0; measure < page.measures.length; measure++)
+    first.offer(row.index, measure, own + Math.min(changed, before.get(row.from, measure)));
 }
 
 /** Paragraphs that go on with the row, in their measure or in a new one. */
-function goOn(page: LineLattice, behind: Costs, row: Row): void {
-  let cheapest = Number.POSITIVE_INFINITY;
-  for (const before of page.rowsTo[row.from] ?? [])
-    for (const measure of page.measures.keys()) {
-      const cost = Math.min(
-        behind.first.get(before.index, measure) + stayCost(page, before, row, measure, true),
-        behind.inner.get(before.index, measure) + stayCost(page, before, row, measure, false),
-      );
-      behind.inner.offer(row.index, measure, cost);
-      cheapest = Math.min(cheapest, cost);
+function goOn(page: LineLattice, { first, inner }: Costs, row: Row): void {
+  const { measures } = page;
+  for (const before of page.rowsTo[row.from] ?? []) {
+    const on = goOnCost(page, before, row);
+    for (let measure = 0; measure < measures.length; measure++) {
+      const width = measures[measure] ?? 0;
+      const asFirst = on + fillCost(before.features, row.features, width, true);
+      const asInner = on + fillCost(before.features, row.features, width, false);
+      inner.offer(row.index, measure, first.get(before.index, measure) + asFirst);
+      inner.offer(row.index, measure, inner.get(before.index, measure) + asInner);
     }
-  for (const measure of page.measures.keys())
-    behind.inner.offer(row.index, measure, cheapest + WEIGHTS.paragraph.newMeasureInside);
+  }
+  const changed = inner.least(row.index) + WEIGHTS.paragraph.newMeasureInside;
+  for (let measure = 0; measure < measures.length; measure++) inner.offer(row.index, measure, changed);
 }
 
-/** Paragraphs that end before the place. */
-function leave(page: LineLattice, behind: Costs, place: number): void {
-  for (const row of page.rowsTo[place] ?? [])
-    for (const measure of page.measures.keys()) {
-      const first = behind.first.get(row.index, measure) + leaveCost(page, row, measure, true);
-      const inner = behind.inner.get(row.index, measure) + leaveCost(page, row, measure, false);
-      behind.afterText.offer(place, measure, Math.min(first, inner));
-    }
+/** Paragraphs that end with the row. */
+function leave(page: LineLattice, { afterText, first, inner }: Costs, row: Row): void {
+  for (let measure = 0; measure < page.measures.length; measure++) {
+    const asFirst = first.get(row.index, measure) + leaveCost(page, row, measure, true);
+    const asInner = inner.get(row.index, measure) + leaveCost(page, row, measure, false);
+    afterText.offer(row.to, measure, Math.min(asFirst, asInner));
+  }
 }
