@@ -1,8 +1,7 @@
-/** A stretch `[from, to)` of a page's runs that may be one article, and its cost as one. */
+/** A stretch `[from, to)` of a page's runs that may be one article. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly cost: number;
 }
 
 /** The cheapest page on which an article begins with a run, and the cheapest on which none does. */
@@ -19,30 +18,36 @@ export interface CutPage<S extends Stretch> {
 }
 
 /** Cuts a page by dynamic programming. `from[i]` are the stretches that begin with run `i`, the shortest first. */
-export function cutPage<S extends Stretch>(from: readonly (readonly S[])[]): CutPage<S> {
+export function cutPage<S extends Stretch>(
+  from: readonly (readonly S[])[],
+  costOf: (stretch: S) => number,
+): CutPage<S> {
   const behind = [0, ...from.map(() => Number.POSITIVE_INFINITY)];
   const last: S[] = [];
-  for (const stretch of from.flat()) {
-    const cost = (behind[stretch.from] ?? 0) + stretch.cost;
-    if (cost >= (behind[stretch.to] ?? 0)) continue;
-    behind[stretch.to] = cost;
-    last[stretch.to] = stretch;
-  }
+  for (const [i, stretches] of from.entries())
+    for (const stretch of stretches) {
+      const cost = (behind[i] ?? 0) + costOf(stretch);
+      if (cost >= (behind[stretch.to] ?? 0)) continue;
+      behind[stretch.to] = cost;
+      last[stretch.to] = stretch;
+    }
   const ahead = behind.map(() => Number.POSITIVE_INFINITY);
   ahead[from.length] = 0;
   for (let i = from.length - 1; i >= 0; i--)
-    for (const { to, cost } of from[i] ?? []) ahead[i] = Math.min(ahead[i] ?? 0, cost + (ahead[to] ?? 0));
+    for (const stretch of from[i] ?? [])
+      ahead[i] = Math.min(ahead[i] ?? 0, costOf(stretch) + (ahead[stretch.to] ?? 0));
   const stretches: S[] = [];
   for (let stretch = last[from.length]; stretch; stretch = last[stretch.from]) stretches.push(stretch);
   return {
     cost: behind[from.length] ?? 0,
     stretches: stretches.reverse(),
-    cuts: weighCuts(from, behind, ahead),
+    cuts: weighCuts(from, costOf, behind, ahead),
   };
 }
 
-function weighCuts(
-  from: readonly (readonly Stretch[])[],
+function weighCuts<S extends Stretch>(
+  from: readonly (readonly S[])[],
+  costOf: (stretch: S) => number,
   behind: readonly number[],
   ahead: readonly number[],
 ): Cut[] {
@@ -53,7 +58,7 @@ function weighCuts(
     let longest = stretches.length - 1;
     for (let i = (stretches[longest]?.to ?? 0) - 1; i > (stretches[0]?.from ?? 0); i--) {
       for (let next = stretches[longest]; next && next.to > i; next = stretches[--longest])
-        least = Math.min(least, (behind[next.from] ?? 0) + next.cost + (ahead[next.to] ?? 0));
+        least = Math.min(least, (behind[next.from] ?? 0) + costOf(next) + (ahead[next.to] ?? 0));
       goesOn[i] = Math.min(goesOn[i] ?? 0, least);
     }
   }

@@ -39,8 +39,8 @@ export function findArticles(runs: readonly Run[], prior: Prior = NO_PRIOR): Art
   const pairs = elements.map(pairsOf);
   const affinity = affinityOf(elements, pairs);
   const candidates = findCandidates(elements, affinity, cohesionOf(elements, pairs));
-  const before = cutPage(withHabit(candidates, "before", prior));
-  const after = cutPage(withHabit(candidates, "after", prior));
+  const before = cutPage(candidates, habitCosts("before", prior));
+  const after = cutPage(candidates, habitCosts("after", prior));
   const best = before.cost <= after.cost ? before : after;
   const cuts = elements.map(
     (_, i): Cut => ({
@@ -105,12 +105,8 @@ function findCandidates(
   return candidates;
 }
 
-/** The candidates where titles are expected in one place: those elsewhere cost more, by the paper's own habit too. */
-function withHabit(
-  candidates: readonly (readonly Candidate[])[],
-  habit: "before" | "after",
-  prior: Prior,
-): Candidate[][] {
+/** What candidates pay where titles are expected in one place: those elsewhere cost more, by the paper's own habit too. */
+function habitCosts(habit: "before" | "after", prior: Prior): (candidate: Candidate) => number {
   const { againstHabit } = WEIGHTS.article;
   const other = habit === "before" ? "after" : "before";
   const dearer = {
@@ -118,9 +114,7 @@ function withHabit(
     [other]: prior.titles[other] + againstHabit,
     none: 0,
   } as Record<TitlePlace, number>;
-  return candidates.map((list) =>
-    list.map((candidate) => ({ ...candidate, cost: candidate.cost + dearer[candidate.title] })),
-  );
+  return ({ cost, title }) => cost + dearer[title];
 }
 
 /** What it costs that an article begins there: straight after another's text, or between two lines of titles. */

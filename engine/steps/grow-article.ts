@@ -118,15 +118,18 @@ export function finish(
   let cost = article.cost;
   if (title.length === 0) cost += w.untitled;
   if (article.paragraphs === 0) cost += article.captions.length > 0 ? w.noBody : w.nothing;
-  const gain = (runs: readonly number[], start: number, end: number) =>
-    Math.min(
-      w.mostAffinity,
-      runs.reduce((sum, index) => sum + affinity(index, start, end), 0),
-    );
-  cost -= gain(title, from, to) + gain(article.captions, from, to) * w.captionAffinity;
-  for (const section of article.sections) cost -= gain(section.lines, section.from, Math.min(section.to, to));
+  cost -= gain(affinity, title, from, to) + gain(affinity, article.captions, from, to) * w.captionAffinity;
+  for (const section of article.sections)
+    cost -= gain(affinity, section.lines, section.from, Math.min(section.to, to));
   const place = title.length === 0 ? "none" : foot.length > 0 ? "after" : placeOfHead(article);
   return { cost, title: place };
+}
+
+/** How much better the runs go with the runs `[from, to)` than with others of the page. */
+function gain(affinity: Affinity, runs: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (const index of runs) sum += affinity(index, from, to);
+  return Math.min(WEIGHTS.article.mostAffinity, sum);
 }
 
 /** A photo above its title and no text: the title comes after. */
