@@ -1,5 +1,5 @@
 import { FULL_STOP } from "../forms";
-import { pairsIn } from "../pairs";
+import { firstPair } from "../pairs";
 import { WEIGHTS } from "../weights";
 import { likeness, type Rarity, titleLikeness, wordsOf } from "./likeness";
 import { isSamePage, readPageNumber } from "./page-number";
@@ -63,7 +63,7 @@ function sentenceGain(from: Jump, to: Jump, rarity: Rarity): number {
   const broken = isBroken(from);
   const line = to.opensFull === undefined ? 0 : to.opensFull ? full : indented;
   if (!broken) return to.opensFull === undefined ? 0 : to.opensFull ? -paragraph : paragraph;
-  const [joint] = pairsIn(from.text.slice(-1) + to.text.charAt(0));
+  const joint = firstPair(from.text.slice(-1) + to.text.charAt(0));
   if (joint === undefined) return line;
   return line + (rarity.of(joint) < rarity.unknown ? word : noWord);
 }

@@ -12,7 +12,7 @@ const RUNS = runsOf(
 );
 
 it("finds that a title goes with the text that says its words again", () => {
-  const affinity = affinityOf(RUNS, RUNS.map(pairsOf));
+  const affinity = affinityOf(RUNS, pairsOf(RUNS));
   expect(affinity(2, 0, 3)).toBeGreaterThan(1);
   expect(affinity(2, 2, 5)).toBeLessThanOrEqual(0);
 });

@@ -1,5 +1,5 @@
 import type { Run } from "../line";
-import type { Pair } from "../pairs";
+import type { RunPairs } from "../pairs";
 import { WEIGHTS } from "../weights";
 
 /** How many paragraphs on each side are compared. */
@@ -10,15 +10,14 @@ const WINDOW = 3;
  * many of their rarer pairs of characters the paragraphs on both sides share (names, places, the matter itself). 0 for
  * the first paragraph, and for what is none.
  */
-export function cohesionOf(runs: readonly Run[], pairsOfRuns: readonly ReadonlySet<Pair>[]): number[] {
+export function cohesionOf(runs: readonly Run[], pairs: RunPairs): number[] {
   const places = [...runs.keys()].filter((index) => runs[index]?.kind === "paragraph");
-  const pairs = places.map((index) => pairsOfRuns[index] ?? new Set<Pair>());
-  const rarity = rarityOf(pairs);
+  const paragraphs = places.map((index) => pairs.of[index] ?? []);
+  const likeness = likenessAmong(paragraphs, pairs.count);
   const cohesion = runs.map(() => 0);
   for (let i = 1; i < places.length; i++) {
-    const before = union(pairs.slice(sectionStart(runs, places, i), i));
-    const after = union(pairs.slice(i, sectionEnd(runs, places, i)));
-    cohesion[places[i] ?? 0] = logOdds(likeness(before, after, rarity));
+    const [start, end] = [sectionStart(runs, places, i), sectionEnd(runs, places, i)];
+    cohesion[places[i] ?? 0] = logOdds(likeness(start, i, end));
   }
   return cohesion;
 }
@@ -45,28 +44,38 @@ function isParted(runs: readonly Run[], places: readonly number[], i: number): b
   return false;
 }
 
-function rarityOf(pairs: readonly ReadonlySet<Pair>[]): Map<Pair, number> {
-  const counts = new Map<Pair, number>();
-  for (const set of pairs) for (const pair of set) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return new Map([...counts].map(([pair, count]) => [pair, Math.log((pairs.length + 1) / count)]));
+/** What the paragraphs `[start, middle)` and `[middle, end)` have in common, by rarity, between 0 and 1. */
+type Likeness = (start: number, middle: number, end: number) => number;
+
+function likenessAmong(paragraphs: readonly (readonly number[])[], pairs: number): Likeness {
+  const rarity = rarityOf(paragraphs, pairs);
+  /** The `middle` for which each pair was last met, on either side. */
+  const before = new Int32Array(pairs);
+  const after = new Int32Array(pairs);
+  return (start, middle, end) => {
+    let [sumBefore, sumAfter, both] = [0, 0, 0];
+    for (let i = middle; i < end; i++)
+      for (const pair of paragraphs[i] ?? []) {
+        if (after[pair] === middle) continue;
+        after[pair] = middle;
+        sumAfter += rarity[pair] ?? 0;
+      }
+    for (let i = start; i < middle; i++)
+      for (const pair of paragraphs[i] ?? []) {
+        if (before[pair] === middle) continue;
+        before[pair] = middle;
+        const weight = rarity[pair] ?? 0;
+        sumBefore += weight;
+        if (after[pair] === middle) both += weight;
+      }
+    return both / Math.max(1, Math.sqrt(sumBefore * sumAfter));
+  };
 }
 
-function union(sets: readonly ReadonlySet<Pair>[]): Set<Pair> {
-  const all = new Set<Pair>();
-  for (const set of sets) for (const pair of set) all.add(pair);
-  return all;
-}
-
-/** What both have in common, by rarity, between 0 and 1. */
-function likeness(a: ReadonlySet<Pair>, b: ReadonlySet<Pair>, rarity: ReadonlyMap<Pair, number>): number {
-  let [sumA, sumB, both] = [0, 0, 0];
-  for (const pair of b) sumB += rarity.get(pair) ?? 0;
-  for (const pair of a) {
-    const weight = rarity.get(pair) ?? 0;
-    sumA += weight;
-    if (b.has(pair)) both += weight;
-  }
-  return both / Math.max(1, Math.sqrt(sumA * sumB));
+function rarityOf(paragraphs: readonly (readonly number[])[], pairs: number): Float64Array {
+  const rarity = new Float64Array(pairs);
+  for (const own of paragraphs) for (const pair of own) rarity[pair] = (rarity[pair] ?? 0) + 1;
+  return rarity.map((count) => Math.log((paragraphs.length + 1) / count));
 }
 
 /** The likeness as log odds of "the same article", from how it is spread in the same and across two (log-normal). */

@@ -36,7 +36,7 @@ export function findArticles(runs: readonly Run[], prior: Prior = NO_PRIOR): Art
   const elements = runs.flatMap((run) =>
     run.kind === "title" ? run.lines.map((line): Run => ({ kind: "title", lines: [line] })) : [run],
   );
-  const pairs = elements.map(pairsOf);
+  const pairs = pairsOf(elements);
   const affinity = affinityOf(elements, pairs);
   const candidates = findCandidates(elements, affinity, cohesionOf(elements, pairs));
   const before = cutPage(candidates, habitCosts("before", prior));

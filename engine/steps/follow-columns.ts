@@ -24,10 +24,17 @@ export interface Turns {
   readonly torn: boolean;
 }
 
+/** Lines one after another of one article, and the column before them: readings share those that they have in common. */
+interface Column {
+  readonly from: number;
+  readonly side: Side;
+  readonly before?: Column;
+}
+
 /** A reading of the lines so far. */
 interface Reading {
   readonly cost: number;
-  readonly of: Uint8Array;
+  readonly column: Column;
   readonly now: Side;
   /** Of each article: its last line, how many pairs it has, how high its last column is, and whether it is over. */
   readonly last: readonly [number, number];
@@ -45,16 +52,21 @@ interface Reading {
  * column is not as high as the one before. The cheapest readings are followed line by line.
  */
 export function followColumns(pages: Pages): Turns | undefined {
-  const places = placesOf(pages.lines);
+  const words = wordsOf(pages);
   let readings = [firstReading(pages)];
   for (let at = pages.second.from; at < pages.lines.length; at++)
-    readings = keepBest(readings.flatMap((reading) => stepsOf(pages, places, reading, at)));
+    readings = keepBest(readings.flatMap((reading) => stepsOf(pages, words, reading, at)));
   const done = readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(pages, reading) }));
   const still = cheapest(done.filter(({ turns }) => turns === 0));
   const best = cheapest(done.filter(({ turns }) => turns > 0));
   return (
     still &&
-    best && { of: best.of, gain: still.cost - best.cost, turns: best.turns, torn: endCost(pages, best) > 0 }
+    best && {
+      of: sidesOf(pages.lines.length, best.column),
+      gain: still.cost - best.cost,
+      turns: best.turns,
+      torn: endCost(pages, best) > 0,
+    }
   );
 }
 
@@ -63,7 +75,7 @@ function firstReading({ lines, second }: Pages): Reading {
   const title = lines.findIndex((line) => line.kind !== "title");
   return {
     cost: 0,
-    of: new Uint8Array(lines.length),
+    column: { from: 0, side: 0 },
     now: 1,
     last: [second.from - 1, -1],
     pairs: [lines.slice(0, second.from).reduce((sum, line) => sum + line.pairs.length, 0), 0],
@@ -74,18 +86,18 @@ function firstReading({ lines, second }: Pages): Reading {
   };
 }
 
-function stepsOf(pages: Pages, places: Places, reading: Reading, at: number): Reading[] {
+function stepsOf(pages: Pages, words: Words, reading: Reading, at: number): Reading[] {
   const { second } = pages;
   // Lines at the title's beginning may still be the first article's.
   if (at < second.to) {
-    const isTitle = take(pages, places, reading, at);
+    const isTitle = take(pages, words, reading, at);
     const own = reading.last[1] < 0 && second.starts.includes(at + 1);
-    const isText = own ? [{ ...take(pages, places, { ...reading, now: 0 }, at), now: 1 as const }] : [];
+    const isText = own ? [{ ...take(pages, words, { ...reading, now: 0 }, at), now: 1 as const }] : [];
     return [isTitle, ...isText];
   }
-  const stays = take(pages, places, stay(pages, reading), at);
+  const stays = take(pages, words, stay(pages, reading), at);
   if (at === second.to || reading.over[other(reading.now)]) return [stays];
-  return [stays, take(pages, places, turn(pages, reading), at)];
+  return [stays, take(pages, words, turn(pages, reading), at)];
 }
 
 /** Goes on in the column at hand. Where that is as high as the one before was, the other article must be over. */
@@ -116,33 +128,22 @@ function turn(pages: Pages, reading: Reading): Reading {
 }
 
 /** Takes the line into the article at hand. */
-function take(
-  { lines, second, measure, usage }: Pages,
-  places: Places,
-  reading: Reading,
-  at: number,
-): Reading {
-  const { now, last, pairs } = reading;
+function take({ lines, second, measure, usage }: Pages, words: Words, reading: Reading, at: number): Reading {
+  const { now, last, pairs, column } = reading;
   const own = lines[at];
   if (!own) return reading;
-  const read = (index: number) => {
-    const line = lines[index];
-    return line && now === 0 && index >= second.from && index < second.to ? asText(line) : line;
-  };
-  const before = read(last[now]);
-  const line = read(at) ?? own;
-  let cost = reading.cost + (before ? followCost(before, line, measure, usage) : 0);
-  for (const pair of line.pairs) {
-    const times = timesIn(places.get(pair) ?? [], reading.of, at, now);
-    cost -= likeness(times, pairs[now], usage.counts.get(pair) ?? 1, usage.total);
-  }
-  const of = now === 0 ? reading.of : reading.of.slice();
-  of[at] = now;
+  const isMoved = (index: number) => now === 0 && index >= second.from && index < second.to;
+  const before = lines[last[now]];
+  const line = isMoved(at) ? asText(own) : own;
+  let cost = reading.cost;
+  if (before) cost += followCost(isMoved(last[now]) ? asText(before) : before, line, measure, usage);
+  for (const { places, usual } of words[at] ?? [])
+    cost -= likeness(timesIn(places, column, at, now), pairs[now], usual);
   const inText = at >= second.to ? 1 : 0;
   return {
     ...reading,
     cost,
-    of,
+    column: column.side === now ? column : { from: at, side: now, before: column },
     last: put(last, now, at),
     pairs: put(pairs, now, pairs[now] + line.pairs.length),
     length: reading.length + inText,
@@ -150,33 +151,54 @@ function take(
 }
 
 /** How much likelier a pair of characters is in an article that has had it so often: what was said is said again. */
-function likeness(times: number, size: number, onPage: number, total: number): number {
+function likeness(times: number, size: number, usual: number): number {
   const { again } = WEIGHTS.columns;
-  const usual = onPage / total;
   return Math.log(1 - again + (times === 0 ? 0 : (again * times) / size / usual));
 }
 
-type Places = ReadonlyMap<Pair, readonly number[]>;
+/** A pair of characters: the lines that have it, and what share of all pairs on the page it is. */
+interface Word {
+  readonly places: readonly number[];
+  readonly usual: number;
+}
 
-function placesOf(lines: readonly ColumnLine[]): Places {
-  const places = new Map<Pair, number[]>();
-  for (const [at, line] of lines.entries())
-    for (const pair of line.pairs) {
-      const list = places.get(pair);
-      if (list) list.push(at);
-      else places.set(pair, [at]);
-    }
-  return places;
+/** The pairs of each line, looked up once for all readings. */
+type Words = readonly (readonly Word[])[];
+
+function wordsOf({ lines, usage }: Pages): Words {
+  const words = new Map<Pair, { places: number[]; usual: number }>();
+  return lines.map((line, at) =>
+    line.pairs.map((pair) => {
+      const word = words.get(pair) ?? { places: [], usual: (usage.counts.get(pair) ?? 1) / usage.total };
+      words.set(pair, word);
+      word.places.push(at);
+      return word;
+    }),
+  );
 }
 
 /** How many of the places before a line are in the article. */
-function timesIn(places: readonly number[], of: Uint8Array, before: number, side: Side): number {
+function timesIn(places: readonly number[], last: Column, before: number, side: Side): number {
   let times = 0;
-  for (const at of places) {
-    if (at >= before) break;
-    if (of[at] === side) times++;
+  let column = last;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const at = places[i] ?? 0;
+    if (at >= before) continue;
+    while (column.before && column.from > at) column = column.before;
+    if (column.side === side) times++;
   }
   return times;
+}
+
+/** Which article each line is of. */
+function sidesOf(lines: number, last: Column): Uint8Array {
+  const sides = new Uint8Array(lines);
+  let to = lines;
+  for (let column: Column | undefined = last; column; column = column.before) {
+    sides.fill(column.side, column.from, to);
+    to = column.from;
+  }
+  return sides;
 }
 
 function endCost(pages: Pages, { last }: Reading): number {

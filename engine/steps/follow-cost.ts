@@ -1,4 +1,4 @@
-import { pairsIn } from "../pairs";
+import { firstPair } from "../pairs";
 import { WEIGHTS } from "../weights";
 import type { ColumnLine, Usage } from "./column-lines";
 
@@ -30,7 +30,7 @@ function breakCost(before: ColumnLine, next: ColumnLine, measure: number): numbe
 
 /** The two characters on both sides of a line's end, where they are one word's: known elsewhere on the page, or not. */
 function jointCost(before: ColumnLine, next: ColumnLine, { counts }: Usage): number {
-  const [pair] = pairsIn(before.line.text.slice(-1) + next.line.text.slice(0, 1));
+  const pair = firstPair(before.line.text.slice(-1) + next.line.text.slice(0, 1));
   if (pair === undefined) return 0;
   return counts.has(pair) ? -WEIGHTS.columns.word : WEIGHTS.columns.noWord;
 }
