@@ -31,16 +31,22 @@ interface Column {
   readonly before?: Column;
 }
 
+/** An article so far: its last line, how many pairs it has, how high its last column is, and whether it is over. */
+interface Article {
+  readonly last: number;
+  readonly pairs: number;
+  readonly height: number;
+  readonly over: boolean;
+}
+
 /** A reading of the lines so far. */
 interface Reading {
   readonly cost: number;
   readonly column: Column;
+  /** The article of the column at hand, and the other. */
   readonly now: Side;
-  /** Of each article: its last line, how many pairs it has, how high its last column is, and whether it is over. */
-  readonly last: readonly [number, number];
-  readonly pairs: readonly [number, number];
-  readonly height: readonly [number, number];
-  readonly over: readonly [boolean, boolean];
+  readonly own: Article;
+  readonly other: Article;
   /** Lines in the column at hand, and how many columns have been left. */
   readonly length: number;
   readonly turns: number;
@@ -73,14 +79,13 @@ export function followColumns(pages: Pages): Turns | undefined {
 /** The first article up to the second one's head. */
 function firstReading({ lines, second }: Pages): Reading {
   const title = lines.findIndex((line) => line.kind !== "title");
+  const pairs = lines.slice(0, second.from).reduce((sum, line) => sum + line.pairs.length, 0);
   return {
     cost: 0,
     column: { from: 0, side: 0 },
     now: 1,
-    last: [second.from - 1, -1],
-    pairs: [lines.slice(0, second.from).reduce((sum, line) => sum + line.pairs.length, 0), 0],
-    height: [second.from - title, 0],
-    over: [false, false],
+    own: { last: -1, pairs: 0, height: 0, over: false },
+    other: { last: second.from - 1, pairs, height: second.from - title, over: false },
     length: 0,
     turns: 0,
   };
@@ -91,61 +96,60 @@ function stepsOf(pages: Pages, words: Words, reading: Reading, at: number): Read
   // Lines at the title's beginning may still be the first article's.
   if (at < second.to) {
     const isTitle = take(pages, words, reading, at);
-    const own = reading.last[1] < 0 && second.starts.includes(at + 1);
-    const isText = own ? [{ ...take(pages, words, { ...reading, now: 0 }, at), now: 1 as const }] : [];
-    return [isTitle, ...isText];
+    const mayBeText = reading.own.last < 0 && second.starts.includes(at + 1);
+    return mayBeText ? [isTitle, change(take(pages, words, change(reading), at))] : [isTitle];
   }
   const stays = take(pages, words, stay(pages, reading), at);
-  if (at === second.to || reading.over[other(reading.now)]) return [stays];
+  if (at === second.to || reading.other.over) return [stays];
   return [stays, take(pages, words, turn(pages, reading), at)];
 }
 
 /** Goes on in the column at hand. Where that is as high as the one before was, the other article must be over. */
 function stay(pages: Pages, reading: Reading): Reading {
-  const { now, length, height, over, turns } = reading;
-  if (turns === 0 || over[other(now)] || height[now] === 0 || length !== height[now]) return reading;
+  const { own, other, length, turns } = reading;
+  if (turns === 0 || other.over || own.height === 0 || length !== own.height) return reading;
   const { uneven } = WEIGHTS.columns;
-  return { ...reading, cost: reading.cost + Math.min(uneven, overCost(pages, reading, other(now))) };
+  return { ...reading, cost: reading.cost + Math.min(uneven, overCost(pages, other)) };
 }
 
 /** Turns to the other article's next column. */
 function turn(pages: Pages, reading: Reading): Reading {
-  const { now, length, height, over } = reading;
+  const { own, length } = reading;
   const w = WEIGHTS.columns;
-  const before = height[now];
-  const even = before === 0 ? w.turn : length === before ? w.even : w.uneven;
-  const ended = before > 0 && length < before ? overCost(pages, reading, now) : Number.POSITIVE_INFINITY;
-  const isOver = ended < even;
+  const even = own.height === 0 ? w.turn : length === own.height ? w.even : w.uneven;
+  const ended = own.height > 0 && length < own.height ? overCost(pages, own) : Number.POSITIVE_INFINITY;
+  const left = ended < even ? { ...own, over: true } : { ...own, height: length };
   return {
-    ...reading,
+    ...change({ ...reading, own: left }),
     cost: reading.cost + Math.min(even, ended),
-    now: other(now),
     length: 0,
     turns: reading.turns + 1,
-    height: isOver ? height : put(height, now, length),
-    over: isOver ? put(over, now, true) : over,
   };
+}
+
+/** The same with the other article at hand. */
+function change({ now, own, other, ...reading }: Reading): Reading {
+  return { ...reading, now: now === 0 ? 1 : 0, own: other, other: own };
 }
 
 /** Takes the line into the article at hand. */
 function take({ lines, second, measure, usage }: Pages, words: Words, reading: Reading, at: number): Reading {
-  const { now, last, pairs, column } = reading;
-  const own = lines[at];
-  if (!own) return reading;
+  const { now, own, column } = reading;
+  const next = lines[at];
+  if (!next) return reading;
   const isMoved = (index: number) => now === 0 && index >= second.from && index < second.to;
-  const before = lines[last[now]];
-  const line = isMoved(at) ? asText(own) : own;
+  const before = lines[own.last];
+  const line = isMoved(at) ? asText(next) : next;
   let cost = reading.cost;
-  if (before) cost += followCost(isMoved(last[now]) ? asText(before) : before, line, measure, usage);
+  if (before) cost += followCost(isMoved(own.last) ? asText(before) : before, line, measure, usage);
   for (const { places, usual } of words[at] ?? [])
-    cost -= likeness(timesIn(places, column, at, now), pairs[now], usual);
+    cost -= likeness(timesIn(places, column, at, now), own.pairs, usual);
   const inText = at >= second.to ? 1 : 0;
   return {
     ...reading,
     cost,
     column: column.side === now ? column : { from: at, side: now, before: column },
-    last: put(last, now, at),
-    pairs: put(pairs, now, pairs[now] + line.pairs.length),
+    own: { ...own, last: at, pairs: own.pairs + line.pairs.length },
     length: reading.length + inText,
   };
 }
@@ -201,25 +205,17 @@ function sidesOf(lines: number, last: Column): Uint8Array {
   return sides;
 }
 
-function endCost(pages: Pages, { last }: Reading): number {
-  return tornCost(pages.lines[last[0]]) + tornCost(pages.lines[last[1]]);
+function endCost({ lines }: Pages, { own, other }: Reading): number {
+  return tornCost(lines[own.last]) + tornCost(lines[other.last]);
 }
 
 /** What it costs that an article is over. */
-function overCost({ lines }: Pages, { last }: Reading, side: Side): number {
-  return WEIGHTS.columns.over + tornCost(lines[last[side]]);
+function overCost({ lines }: Pages, { last }: Article): number {
+  return WEIGHTS.columns.over + tornCost(lines[last]);
 }
 
 function tornCost(line: ColumnLine | undefined): number {
   return line?.open ? WEIGHTS.paragraph.noSentenceEnd : 0;
-}
-
-function other(side: Side): Side {
-  return side === 0 ? 1 : 0;
-}
-
-function put<T>(pair: readonly [T, T], side: Side, value: T): [T, T] {
-  return side === 0 ? [value, pair[1]] : [pair[0], value];
 }
 
 /** The cheapest readings, and always the one in which nothing takes turns. */
