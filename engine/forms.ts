@@ -92,11 +92,21 @@ const CREDIT_END =
 /** No credit is longer. */
 const CREDIT_LENGTH = 48;
 
+/** The end of a text that a credit at its end is told by. */
+export function creditPart(text: string): string {
+  return text.slice(-CREDIT_LENGTH);
+}
+
+/** A quick look: whether a text, or any part of it that ends with it, may end with a credit. */
+export function mayEndWithCredit(text: string): boolean {
+  return CREDIT_END.test(creditPart(text));
+}
+
 /** Where the credit at a caption's end begins; undefined if there is none. */
 export function creditAt(caption: string): number | undefined {
-  const from = Math.max(0, caption.length - CREDIT_LENGTH);
-  const end = caption.slice(from);
-  if (!CREDIT_END.test(end)) return undefined;
+  if (!mayEndWithCredit(caption)) return undefined;
+  const end = creditPart(caption);
+  const from = caption.length - end.length;
   const found = CREDIT.exec(end);
   return found && !(from > 0 && found.index === 0) ? from + found.index : undefined;
 }

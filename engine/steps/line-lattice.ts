@@ -4,7 +4,7 @@ import type { Prior } from "../prior";
 import { beginCost, continueCost, cutCost, endCost, findHabits, type Habits, joinCost } from "./line-costs";
 import { type Features, readFeatures } from "./line-features";
 import { findMeasures, NO_MEASURE } from "./measures";
-import { type RunCost, runsFrom } from "./run-costs";
+import { findOthers, type RunCost } from "./run-costs";
 
 /** A row of a paragraph: usually one line, sometimes the pieces of one that a PDF's reader parted. */
 export interface Row {
@@ -64,7 +64,7 @@ export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
       rowsTo[to]?.push(row);
     }
   }
-  const othersFrom = lines.map((_, i) => runsFrom(features, i, prior));
+  const othersFrom = findOthers(features, prior);
   const measures = findMeasures(lines);
   const measureCosts = measures.map((measure) => (measure === NO_MEASURE ? 0 : prior.measure(measure)));
   return { lines, features, measures, measureCosts, habits, rows, rowsFrom, rowsTo, othersFrom };

@@ -1,4 +1,4 @@
-import { BYLINE, CAPTION_OPENING, creditAt, JUMP_LINE, LABEL } from "../forms";
+import { BYLINE, CAPTION_OPENING, creditAt, creditPart, JUMP_LINE, LABEL, mayEndWithCredit } from "../forms";
 import { joinRowPieces, type Kind, type Line } from "../line";
 import { areNames } from "../names";
 import type { Prior } from "../prior";
@@ -13,90 +13,90 @@ export interface RunCost {
   readonly cost: number;
 }
 
-/** The lines from one on of which a run may be made, and the text of the first, of the first two … run on. */
+/** The runs that may begin at a line, as they are found: most lines of a page begin none but titles. */
 interface Beginning {
-  readonly lines: readonly Line[];
-  readonly texts: readonly string[];
-}
-
-/** What the first lines may be, so many of them, and its cost. */
-interface Candidate {
-  readonly kind: Kind;
-  readonly length: number;
-  readonly cost: number;
+  readonly features: readonly Features[];
+  readonly from: number;
+  /** No run from there reaches past this line: the next one's break is meant, or it is too far. */
+  readonly end: number;
+  readonly runs: RunCost[];
 }
 
 /** No byline or label is cut into more pieces. */
 const MOST_PIECES = 6;
 const MOST_LINES = Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines);
 
-/** Everything but paragraphs that can begin at line `i`, with its cost. */
-export function runsFrom(features: readonly Features[], i: number, prior: Prior): RunCost[] {
-  return candidates(features, i, prior).map(({ kind, length, cost }) => {
-    const to = i + length;
-    return { kind, to, cost: cost + cutCost(features[to]) };
+/** Everything but paragraphs that the lines may be, by the line that it begins with, with its cost. */
+export function findOthers(features: readonly Features[], prior: Prior): RunCost[][] {
+  const credits = creditEnds(features);
+  return features.map((_, i) => runsFrom(features, i, credits, prior));
+}
+
+/** For each line, whether what ends with it may end with a credit. */
+function creditEnds(features: readonly Features[]): boolean[] {
+  let text = "";
+  return features.map(({ line }, i) => {
+    text = creditPart(runOn(text, line, i === 0));
+    return mayEndWithCredit(text);
   });
 }
 
-function candidates(features: readonly Features[], i: number, prior: Prior): Candidate[] {
+function runsFrom(features: readonly Features[], i: number, credits: readonly boolean[], prior: Prior) {
   const { set } = features[i]?.line ?? {};
+  let end = i + 1;
+  while (end < features.length && end < i + MOST_LINES && !features[end]?.line.set) end++;
+  const start: Beginning = { features, from: i, end, runs: [] };
   // A line whose break is meant is a run of its own, and in no other.
-  if (set) return [{ kind: set === "contents" ? "label" : "paragraph", length: 1, cost: 0 }];
-  const start = beginningAt(features, i);
-  return [
-    ...titles(features, i, start.lines.length),
-    ...captions(start, prior),
-    ...bylines(start, prior),
-    ...jumps(start),
-    ...labels(start, prior),
-  ];
+  if (set) addRun(start, set === "contents" ? "label" : "paragraph", 1, 0);
+  else {
+    addTitles(start);
+    addCaptions(start, credits, prior);
+    const texts = textsInRows(start, 2);
+    addBylines(start, texts, prior);
+    addJumps(start, texts);
+    addLabels(start, textsInRows(start, 1), prior);
+  }
+  return start.runs;
 }
 
-function beginningAt(features: readonly Features[], from: number): Beginning {
-  const lines: Line[] = [];
-  const texts: string[] = [];
-  let text = "";
-  for (let at = from; at < from + MOST_LINES; at++) {
-    const line = features[at]?.line;
-    if (!line || line.set) break;
-    // Pieces of one row keep the space between them.
-    text += at > from && line.sameRow ? ` ${line.text}` : line.text;
-    lines.push(line);
-    texts.push(text);
-  }
-  return { lines, texts };
+function addRun({ features, from, runs }: Beginning, kind: Kind, length: number, cost: number): void {
+  const to = from + length;
+  runs.push({ kind, to, cost: cost + cutCost(features[to]) });
 }
 
 /** The first lines as a title, or a part of one: one line, two lines … */
-function titles(features: readonly Features[], from: number, most: number): Candidate[] {
+function addTitles(start: Beginning): void {
+  const { features, from, end } = start;
   const w = WEIGHTS.title;
-  const runs: Candidate[] = [];
   let cost: number = w.begin + (features[from]?.closingFirst ? w.badBegin : 0);
   let length = 0;
-  for (let i = 0; i < Math.min(most, w.mostLines); i++) {
-    const next = features[from + i];
+  for (let at = from; at < end && at < from + w.mostLines; at++) {
+    const next = features[at];
     if (!next) break;
     const { line, asTitle } = next;
     length += line.text.length;
-    cost += asTitle + (line.sameRow && i > 0 ? 0 : w.perLine) + (i > 0 && line.gap > 0 ? w.innerGap : 0);
+    cost +=
+      asTitle + (line.sameRow && at > from ? 0 : w.perLine) + (at > from && line.gap > 0 ? w.innerGap : 0);
     if (cost > w.hopeless) break;
     const tooLong = Math.max(0, length - w.usualLength) * w.perExtra;
-    runs.push({ kind: "title", length: i + 1, cost: cost + tooLong + (length < 4 ? w.tiny : 0) });
+    addRun(start, "title", at + 1 - from, cost + tooLong + (length < 4 ? w.tiny : 0));
   }
-  return runs;
 }
 
 /** The first lines as a photo's caption, its credit included: it begins as captions do, or ends with a credit. */
-function captions({ lines, texts }: Beginning, prior: Prior): Candidate[] {
-  const runs: Candidate[] = [];
-  const opened = CAPTION_OPENING.test(texts[0] ?? "");
-  for (const [i, text] of texts.slice(0, WEIGHTS.caption.mostLines).entries()) {
-    const credited = creditAt(text) !== undefined || prior.credit(text) < 0;
+function addCaptions(start: Beginning, credits: readonly boolean[], prior: Prior): void {
+  const { features, from, end } = start;
+  const opened = CAPTION_OPENING.test(features[from]?.line.text ?? "");
+  let text = "";
+  for (let to = from + 1; to <= end && to <= from + WEIGHTS.caption.mostLines; to++) {
+    const line = features[to - 1]?.line;
+    if (!line) break;
+    text = runOn(text, line, to - 1 === from);
+    const credited = (credits[to - 1] && creditAt(text) !== undefined) || prior.credit(text) < 0;
     if (!opened && !credited) continue;
-    const cost = captionCost(lines.slice(0, i + 1), opened, credited);
-    runs.push({ kind: "caption", length: i + 1, cost });
+    const lines = features.slice(from, to).map((next) => next.line);
+    addRun(start, "caption", to - from, captionCost(lines, opened, credited));
   }
-  return runs;
 }
 
 function captionCost(lines: readonly Line[], opened: boolean, credited: boolean): number {
@@ -125,48 +125,53 @@ function captionRows(lines: readonly Line[]): Line[] {
   return credit < 0 ? rows : rows.slice(0, credit);
 }
 
-function bylines(start: Beginning, prior: Prior): Candidate[] {
-  return inRows(start, 2).flatMap((text, i): Candidate[] => {
+function addBylines(start: Beginning, texts: readonly string[], prior: Prior): void {
+  for (const [i, text] of texts.entries()) {
     const isByline = text.length <= 60 && BYLINE.test(text) && areNames(text);
     const habit = prior.byline(text);
-    if (!isByline && habit === 0) return [];
-    const rows = rowsOf(start.lines.slice(0, i + 1));
+    if (!isByline && habit === 0) continue;
+    const rows = textsInRows(start, 1).length > i ? 1 : 2;
     const cost = (isByline ? WEIGHTS.byline.begin : WEIGHTS.byline.known) + habit + rows - 1;
-    return [{ kind: "byline", length: i + 1, cost }];
-  });
+    addRun(start, "byline", i + 1, cost);
+  }
 }
 
-function jumps(start: Beginning): Candidate[] {
-  return inRows(start, 2).flatMap((text, i): Candidate[] =>
-    JUMP_LINE.test(text) ? [{ kind: "jump", length: i + 1, cost: WEIGHTS.jump.begin + i }] : [],
-  );
+function addJumps(start: Beginning, texts: readonly string[]): void {
+  for (const [i, text] of texts.entries())
+    if (JUMP_LINE.test(text)) addRun(start, "jump", i + 1, WEIGHTS.jump.begin + i);
 }
 
 /** A row that says of itself that it is furniture, or that this paper is known to set as such. */
-function labels(start: Beginning, prior: Prior): Candidate[] {
-  return inRows(start, 1).flatMap((text, i): Candidate[] => {
+function addLabels(start: Beginning, texts: readonly string[], prior: Prior): void {
+  for (const [i, text] of texts.entries()) {
     const isLabel = LABEL.test(text);
     const habit = prior.label(text);
-    if (!isLabel && habit === 0) return [];
-    const cost = (isLabel ? WEIGHTS.label.begin : WEIGHTS.label.known) + habit;
-    return [{ kind: "label", length: i + 1, cost }];
-  });
+    if (!isLabel && habit === 0) continue;
+    addRun(start, "label", i + 1, (isLabel ? WEIGHTS.label.begin : WEIGHTS.label.known) + habit);
+  }
 }
 
 /** The text of the first line, the first two … as long as they stand in no more than so many rows. */
-function inRows({ lines, texts }: Beginning, mostRows: number): readonly string[] {
-  let rows = 1;
-  const end = lines.findIndex(
-    (line, i) => i === MOST_PIECES || (i > 0 && !line.sameRow && ++rows > mostRows),
-  );
-  return end < 0 ? texts : texts.slice(0, end);
-}
-
-function rowsOf(lines: readonly Line[]): number {
-  return lines.filter((line, i) => i === 0 || !line.sameRow).length;
+function textsInRows({ features, from, end }: Beginning, mostRows: number): string[] {
+  const texts: string[] = [];
+  let [text, rows] = ["", 0];
+  for (let at = from; at < end && at < from + MOST_PIECES; at++) {
+    const line = features[at]?.line;
+    if (!line) break;
+    if (at === from || !line.sameRow) rows++;
+    if (rows > mostRows) break;
+    text = runOn(text, line, at === from);
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** The text of lines run on; pieces of one row keep the space between them. */
 function textOf(lines: readonly Line[]): string {
-  return lines.map((line, i) => (i > 0 && line.sameRow ? ` ${line.text}` : line.text)).join("");
+  return lines.reduce((text, line, i) => runOn(text, line, i === 0), "");
+}
+
+function runOn(text: string, line: Line, isFirst: boolean): string {
+  if (isFirst) return line.text;
+  return line.sameRow ? `${text} ${line.text}` : text + line.text;
 }
