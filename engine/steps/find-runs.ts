@@ -74,22 +74,27 @@ export function lookAhead(page: LineLattice): Costs {
 
 /** What {@link stepInside} costs in each measure. */
 function lookInside(page: LineLattice, ahead: Costs, row: Row, first: boolean): void {
-  const { measures } = page;
   const costs = first ? ahead.first : ahead.inner;
-  for (let measure = 0; measure < measures.length; measure++)
-    costs.set(
-      row.index,
-      measure,
-      leaveCost(page, row, measure, first) + ahead.afterText.get(row.to, measure),
-    );
-  for (const next of page.rowsFrom[row.to] ?? []) {
-    const on = goOnCost(page, row, next);
-    const least = ahead.inner.least(next.index);
-    for (let measure = 0; measure < measures.length; measure++) {
-      const own = on + fillCost(row.features, next.features, measures[measure] ?? 0, first);
-      costs.offer(row.index, measure, own + ahead.inner.get(next.index, measure));
-      costs.offer(row.index, measure, own + WEIGHTS.paragraph.newMeasureInside + least);
-    }
+  lookPast(page, ahead, row, first, costs);
+  for (const next of page.rowsFrom[row.to] ?? []) lookOn(page, ahead, row, next, first, costs);
+}
+
+/** To the paragraph's end. */
+function lookPast(page: LineLattice, ahead: Costs, row: Row, first: boolean, costs: Grid): void {
+  for (let measure = 0; measure < page.measures.length; measure++) {
+    const leaves = leaveCost(page, row, measure, first);
+    costs.set(row.index, measure, leaves + ahead.afterText.get(row.to, measure));
+  }
+}
+
+/** On to the paragraph's next row. */
+function lookOn(page: LineLattice, ahead: Costs, row: Row, next: Row, first: boolean, costs: Grid): void {
+  const on = goOnCost(page, row, next);
+  const least = ahead.inner.least(next.index);
+  for (let measure = 0; measure < page.measures.length; measure++) {
+    const own = on + fillCost(row.features, next.features, page.measures[measure] ?? 0, first);
+    costs.offer(row.index, measure, own + ahead.inner.get(next.index, measure));
+    costs.offer(row.index, measure, own + WEIGHTS.paragraph.newMeasureInside + least);
   }
 }
 

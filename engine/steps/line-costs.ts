@@ -65,8 +65,8 @@ export function fillCost(line: Features, next: Features, measure: number, first:
   const w = WEIGHTS.paragraph;
   if (measure === NO_MEASURE) return w.shortMost;
   const width = full(measure, first);
-  const short = width - line.line.width - WEIGHTS.line.tolerance - next.unbreakable;
-  if (short > 0 && line.line.justified) return 0;
+  const short = width - line.width - WEIGHTS.line.tolerance - next.unbreakable;
+  if (short > 0 && line.justified) return 0;
   if (short > 0) return Math.min(w.shortMost, w.short + w.shortPerEm * short);
   return overCost(line, width);
 }
@@ -75,7 +75,7 @@ export function fillCost(line: Features, next: Features, measure: number, first:
 export function endCost(line: Features, next: Features | undefined, first: boolean): number {
   const w = WEIGHTS.paragraph;
   const cut = next?.jump === "to";
-  let cost: number = w.lastLine + (line.line.justified ? w.justifiedLast : 0);
+  let cost: number = w.lastLine + (line.justified ? w.justifiedLast : 0);
   if (first && !line.punctuated) cost += w.bare;
   if (line.end === "quotation") cost += cut ? w.cutShort : w.quotationEnd;
   else if (line.end === "open") cost += cut ? w.cutShort : w.noSentenceEnd;
@@ -87,7 +87,7 @@ export function endCost(line: Features, next: Features | undefined, first: boole
 export function mayBreakOff(line: Features, measure: number, first: boolean): boolean {
   if (line.end !== "open" && line.end !== "quotation") return false;
   const width = full(measure, first);
-  const missing = width - line.line.width - WEIGHTS.line.tolerance;
+  const missing = width - line.width - WEIGHTS.line.tolerance;
   return missing <= WEIGHTS.line.kinsoku && overCost(line, width) === 0;
 }
 
@@ -102,7 +102,7 @@ function full(measure: number, first: boolean): number {
 
 function overCost(line: Features, width: number): number {
   const hanging = line.punctuationLast ? WEIGHTS.line.hanging : 0;
-  const over = line.line.width - width - WEIGHTS.line.tolerance - hanging - line.squeeze;
+  const over = line.width - width - WEIGHTS.line.tolerance - hanging - line.squeeze;
   return over > 0 ? WEIGHTS.paragraph.long + WEIGHTS.paragraph.longPerEm * over : 0;
 }
 

@@ -17,6 +17,9 @@ import { WEIGHTS } from "../weights";
 /** What the costs ask of a line again and again, read once. */
 export interface Features {
   readonly line: Line;
+  /** The line's own, here once more: lines come from many hands and are slow to ask, and these are asked most. */
+  readonly width: number;
+  readonly justified: boolean;
   readonly closingFirst: boolean;
   readonly openingFirst: boolean;
   readonly openingLast: boolean;
@@ -41,6 +44,8 @@ export function readFeatures(line: Line): Features {
   const fullStop = FULL_STOP.test(text);
   return {
     line,
+    width: line.width,
+    justified: line.justified,
     closingFirst: CLOSING_FIRST.test(text),
     openingFirst: OPENING_FIRST.test(text),
     openingLast: OPENING_LAST.test(text),

@@ -67,7 +67,10 @@ function lookBehind(page: LineLattice): Costs {
       enter(page, behind.first, row, behind.afterOther, false);
       goOn(page, behind, row);
     }
-    for (const row of page.rowsTo[place + 1] ?? []) leave(page, behind, row);
+    for (const row of page.rowsTo[place + 1] ?? []) {
+      leave(page, row, behind.first, true, behind.afterText);
+      leave(page, row, behind.inner, false, behind.afterText);
+    }
     for (const other of page.othersFrom[place] ?? []) {
       const on = after(behind, other.kind);
       for (let measure = 0; measure < page.measures.length; measure++)
@@ -92,26 +95,25 @@ function enter(page: LineLattice, first: Grid, row: Row, before: Grid, afterText
 
 /** Paragraphs that go on with the row, in their measure or in a new one. */
 function goOn(page: LineLattice, { first, inner }: Costs, row: Row): void {
-  const { measures } = page;
   for (const before of page.rowsTo[row.from] ?? []) {
-    const on = goOnCost(page, before, row);
-    for (let measure = 0; measure < measures.length; measure++) {
-      const width = measures[measure] ?? 0;
-      const asFirst = on + fillCost(before.features, row.features, width, true);
-      const asInner = on + fillCost(before.features, row.features, width, false);
-      inner.offer(row.index, measure, first.get(before.index, measure) + asFirst);
-      inner.offer(row.index, measure, inner.get(before.index, measure) + asInner);
-    }
+    stay(page, before, row, first, true, inner);
+    stay(page, before, row, inner, false, inner);
   }
   const changed = inner.least(row.index) + WEIGHTS.paragraph.newMeasureInside;
-  for (let measure = 0; measure < measures.length; measure++) inner.offer(row.index, measure, changed);
+  for (let measure = 0; measure < page.measures.length; measure++) inner.offer(row.index, measure, changed);
+}
+
+/** Paragraphs that go on from one row to another in their measure. */
+function stay(page: LineLattice, before: Row, row: Row, costs: Grid, first: boolean, inner: Grid): void {
+  const on = goOnCost(page, before, row);
+  for (let measure = 0; measure < page.measures.length; measure++) {
+    const own = on + fillCost(before.features, row.features, page.measures[measure] ?? 0, first);
+    inner.offer(row.index, measure, costs.get(before.index, measure) + own);
+  }
 }
 
 /** Paragraphs that end with the row. */
-function leave(page: LineLattice, { afterText, first, inner }: Costs, row: Row): void {
-  for (let measure = 0; measure < page.measures.length; measure++) {
-    const asFirst = first.get(row.index, measure) + leaveCost(page, row, measure, true);
-    const asInner = inner.get(row.index, measure) + leaveCost(page, row, measure, false);
-    afterText.offer(row.to, measure, Math.min(asFirst, asInner));
-  }
+function leave(page: LineLattice, row: Row, costs: Grid, first: boolean, afterText: Grid): void {
+  for (let measure = 0; measure < page.measures.length; measure++)
+    afterText.offer(row.to, measure, costs.get(row.index, measure) + leaveCost(page, row, measure, first));
 }
