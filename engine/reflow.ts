@@ -11,8 +11,11 @@ const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
  * different (a combining mark after a space), it is given as it stands in the source.
  */
 export function reflow(source: string, spans: readonly Span[], spaces: Spaces = "close"): string {
-  const between = (before: string, after: string) => (WORD.test(before) && WORD.test(after) ? " " : "");
-  return joinLines(source, normaliseSpans(source, spans), between, spaces);
+  return joinLines(source, normaliseSpans(source, spans), betweenWords, spaces);
+}
+
+function betweenWords(before: string, after: string): string {
+  return WORD.test(before) && WORD.test(after) ? " " : "";
 }
 
 /** A table's row: the air that parts its columns stays as wide as it is. */
@@ -34,7 +37,7 @@ export function reflowTitle(
   let next = 0;
   const between = (before: string, after: string) => {
     next++;
-    return meant(next) || (WORD.test(before) && WORD.test(after)) ? " " : "";
+    return meant(next) ? " " : betweenWords(before, after);
   };
   return joinLines(source, normaliseSpans(source, spans), between, spaces);
 }
@@ -61,9 +64,12 @@ function joinLines(
 const PLAIN = /^[\s\u0021-\u007e\u00b7\u2010-\u201f\u2026\u3001-\u301b\u4e00-\u9fff\uff01-\uff5e]*$/u;
 const WHITE = /\s+/gu;
 
+function bare(text: string): string {
+  return text.replace(WHITE, "");
+}
+
 /** Whether two texts differ in white space and compatibility forms only, in whichever order these are taken out. */
 export function sameCharacters(a: string, b: string): boolean {
-  const bare = (s: string) => s.replace(WHITE, "");
   const [bareA, bareB] = [bare(a), bare(b)];
   if (bareA === bareB && PLAIN.test(a) && PLAIN.test(b)) return true;
   if (bareA.normalize("NFKC") !== bareB.normalize("NFKC")) return false;

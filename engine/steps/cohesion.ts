@@ -82,9 +82,13 @@ function rarityOf(paragraphs: readonly (readonly number[])[], pairs: number): Fl
 function logOdds(likeness: number): number {
   const { same, other, sameSpread, otherSpread, most, weight } = WEIGHTS.cohesion;
   const log = Math.log(Math.max(likeness, 0.001));
-  const z = (middle: number, spread: number) =>
-    ((log - Math.log(middle)) / spread) ** 2 / 2 + Math.log(spread);
   // Likeness above the middle of one article's own is no more likely to be two articles' for being higher still.
-  const odds = (likeness > same ? Math.log(sameSpread) * -1 : -z(same, sameSpread)) + z(other, otherSpread);
+  const own = likeness > same ? Math.log(sameSpread) : rareness(log, same, sameSpread);
+  const odds = rareness(log, other, otherSpread) - own;
   return Math.max(-most, Math.min(most, odds)) * weight;
+}
+
+/** How rare a value is in a normal distribution, as −ln of its density. */
+function rareness(log: number, middle: number, spread: number): number {
+  return ((log - Math.log(middle)) / spread) ** 2 / 2 + Math.log(spread);
 }

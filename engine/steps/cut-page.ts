@@ -24,8 +24,8 @@ export function cutPage<S extends Stretch>(
 ): CutPage<S> {
   const behind = [0, ...from.map(() => Number.POSITIVE_INFINITY)];
   const last: S[] = [];
-  for (const [i, stretches] of from.entries())
-    for (const stretch of stretches) {
+  for (let i = 0; i < from.length; i++)
+    for (const stretch of from[i] ?? []) {
       const cost = (behind[i] ?? 0) + costOf(stretch);
       if (cost >= (behind[stretch.to] ?? 0)) continue;
       behind[stretch.to] = cost;

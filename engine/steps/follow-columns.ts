@@ -60,8 +60,13 @@ interface Reading {
 export function followColumns(pages: Pages): Turns | undefined {
   const words = wordsOf(pages);
   let readings = [firstReading(pages)];
-  for (let at = pages.second.from; at < pages.lines.length; at++)
-    readings = keepBest(readings.flatMap((reading) => stepsOf(pages, words, reading, at)));
+  for (let at = pages.second.from; at < pages.second.to; at++)
+    readings = keepBest(readings.flatMap((reading) => titleSteps(pages, words, reading, at)));
+  // The line is taken only by those that are kept: most are not.
+  for (let at = pages.second.to; at < pages.lines.length; at++)
+    readings = keepBest(readings.flatMap((reading) => textSteps(pages, words, reading, at))).map((step) =>
+      take(pages, step.reading, at, step.cost),
+    );
   const done = readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(pages, reading) }));
   const still = cheapest(done.filter(({ turns }) => turns === 0));
   const best = cheapest(done.filter(({ turns }) => turns > 0));
@@ -91,17 +96,29 @@ function firstReading({ lines, second }: Pages): Reading {
   };
 }
 
-function stepsOf(pages: Pages, words: Words, reading: Reading, at: number): Reading[] {
-  const { second } = pages;
-  // Lines at the title's beginning may still be the first article's.
-  if (at < second.to) {
-    const isTitle = take(pages, words, reading, at);
-    const mayBeText = reading.own.last < 0 && second.starts.includes(at + 1);
-    return mayBeText ? [isTitle, change(take(pages, words, change(reading), at))] : [isTitle];
-  }
-  const stays = take(pages, words, stay(pages, reading), at);
-  if (at === second.to || reading.other.over) return [stays];
-  return [stays, take(pages, words, turn(pages, reading), at)];
+/** Lines at the second article's title may still be the first one's. */
+function titleSteps(pages: Pages, words: Words, reading: Reading, at: number): Reading[] {
+  const isTitle = take(pages, reading, at, costWith(pages, words, reading, at));
+  if (reading.own.last >= 0 || !pages.second.starts.includes(at + 1)) return [isTitle];
+  const back = change(reading);
+  return [isTitle, change(take(pages, back, at, costWith(pages, words, back, at)))];
+}
+
+/** A reading that is to take the next line, and what it will have cost then. */
+interface Step {
+  readonly reading: Reading;
+  readonly cost: number;
+  readonly turns: number;
+}
+
+function textSteps(pages: Pages, words: Words, reading: Reading, at: number): Step[] {
+  const stays = stepTo(pages, words, stay(pages, reading), at);
+  if (at === pages.second.to || reading.other.over) return [stays];
+  return [stays, stepTo(pages, words, turn(pages, reading), at)];
+}
+
+function stepTo(pages: Pages, words: Words, reading: Reading, at: number): Step {
+  return { reading, cost: costWith(pages, words, reading, at), turns: reading.turns };
 }
 
 /** Goes on in the column at hand. Where that is as high as the one before was, the other article must be over. */
@@ -120,38 +137,57 @@ function turn(pages: Pages, reading: Reading): Reading {
   const ended = own.height > 0 && length < own.height ? overCost(pages, own) : Number.POSITIVE_INFINITY;
   const left = ended < even ? { ...own, over: true } : { ...own, height: length };
   return {
-    ...change({ ...reading, own: left }),
     cost: reading.cost + Math.min(even, ended),
+    column: reading.column,
+    now: otherSide(reading.now),
+    own: reading.other,
+    other: left,
     length: 0,
     turns: reading.turns + 1,
   };
 }
 
 /** The same with the other article at hand. */
-function change({ now, own, other, ...reading }: Reading): Reading {
-  return { ...reading, now: now === 0 ? 1 : 0, own: other, other: own };
+function change(reading: Reading): Reading {
+  return { ...reading, now: otherSide(reading.now), own: reading.other, other: reading.own };
+}
+
+function otherSide(side: Side): Side {
+  return side === 0 ? 1 : 0;
+}
+
+/** What the reading costs with the line in the article at hand. */
+function costWith(
+  { lines, second, measure, usage }: Pages,
+  words: Words,
+  { cost, now, own, column }: Reading,
+  at: number,
+): number {
+  const line = readAs(now, lines[at], at, second);
+  const before = readAs(now, lines[own.last], own.last, second);
+  let sum = cost + (line && before ? followCost(before, line, measure, usage) : 0);
+  for (const { places, usual } of words[at] ?? [])
+    sum -= likeness(timesIn(places, column, at, now), own.pairs, usual);
+  return sum;
 }
 
 /** Takes the line into the article at hand. */
-function take({ lines, second, measure, usage }: Pages, words: Words, reading: Reading, at: number): Reading {
-  const { now, own, column } = reading;
-  const next = lines[at];
-  if (!next) return reading;
-  const isMoved = (index: number) => now === 0 && index >= second.from && index < second.to;
-  const before = lines[own.last];
-  const line = isMoved(at) ? asText(next) : next;
-  let cost = reading.cost;
-  if (before) cost += followCost(isMoved(own.last) ? asText(before) : before, line, measure, usage);
-  for (const { places, usual } of words[at] ?? [])
-    cost -= likeness(timesIn(places, column, at, now), own.pairs, usual);
-  const inText = at >= second.to ? 1 : 0;
+function take({ lines, second }: Pages, reading: Reading, at: number, cost: number): Reading {
+  const { now, own, other, column, length, turns } = reading;
   return {
-    ...reading,
     cost,
     column: column.side === now ? column : { from: at, side: now, before: column },
-    own: { ...own, last: at, pairs: own.pairs + line.pairs.length },
-    length: reading.length + inText,
+    now,
+    own: { ...own, last: at, pairs: own.pairs + (lines[at]?.pairs.length ?? 0) },
+    other,
+    length: at >= second.to ? length + 1 : length,
+    turns,
   };
+}
+
+/** Lines of the second article's title that are the first one's are text. */
+function readAs(side: Side, line: ColumnLine | undefined, at: number, { from, to }: Head) {
+  return line && side === 0 && at >= from && at < to ? asText(line) : line;
 }
 
 /** How much likelier a pair of characters is in an article that has had it so often: what was said is said again. */
@@ -219,7 +255,7 @@ function tornCost(line: ColumnLine | undefined): number {
 }
 
 /** The cheapest readings, and always the one in which nothing takes turns. */
-function keepBest(readings: Reading[]): Reading[] {
+function keepBest<T extends { readonly cost: number; readonly turns: number }>(readings: T[]): T[] {
   readings.sort((a, b) => a.cost - b.cost);
   const best = readings.slice(0, WEIGHTS.columns.readings);
   const still = readings.find(({ turns }) => turns === 0);

@@ -18,7 +18,9 @@ const WIDEST = 22;
 /** What stands on lines of its own in a letter or a notice: whom it speaks to, 此致 / 敬礼！ / who signs / the date. */
 export function findLetterLines(_source: string, lines: readonly Line[]): Stretch[] {
   const found: Stretch[] = [];
-  for (const [date, line] of lines.entries()) {
+  for (let date = 0; date < lines.length; date++) {
+    const line = lines[date];
+    if (!line) continue;
     if (SALUTATION.test(line.text)) found.push([date, date + 1]);
     if (!DATE.test(line.text)) continue;
     let from = date;

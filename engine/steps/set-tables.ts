@@ -29,11 +29,11 @@ export function findTables(source: string, lines: readonly Line[]): Stretch[] {
 type Cells = readonly string[] | undefined;
 
 function wideCells(row: string): Cells {
-  return SPACED_OUT.test(row) ? undefined : soundCells(row.split(WIDE));
+  return !WIDE.test(row) || SPACED_OUT.test(row) ? undefined : soundCells(row.split(WIDE));
 }
 
 function closeCells(row: string): Cells {
-  return SPACED_OUT.test(row) ? undefined : soundCells(row.split(ANY));
+  return !ANY.test(row) || SPACED_OUT.test(row) ? undefined : soundCells(row.split(ANY));
 }
 
 function tabCells(row: string): Cells {
@@ -51,7 +51,8 @@ function stretches(
   lines: readonly Line[],
 ): { from: number; rows: (readonly string[])[] }[] {
   const found: { from: number; rows: (readonly string[])[] }[] = [];
-  for (const [index, cells] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const cells = rows[index];
     if (!cells) continue;
     const last = found.at(-1);
     const follows = last && last.from + last.rows.length === index && (lines[index]?.gap ?? 0) <= 1;

@@ -30,8 +30,9 @@ export function findVerse(_source: string, lines: readonly Line[]): Stretch[] {
 /** Lines one after another that fit; stanzas may stand apart by a blank line. */
 function blocks(lines: readonly Line[], fits: (line: Line) => boolean): Stretch[] {
   const found: Stretch[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (!fits(line)) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !fits(line)) continue;
     const last = found.at(-1);
     if (last?.[1] === index && line.gap <= 1) found[found.length - 1] = [last[0], index + 1];
     else found.push([index, index + 1]);
