@@ -35,21 +35,22 @@ export function pairsOf(runs: readonly Run[]): RunPairs {
   const numbers = new Map<Pair, number>();
   /** The last run that had each pair. */
   const seen: number[] = [];
+  const all: number[] = [];
   const of = runs.map((run, index) => {
     const bare = run.lines
       .map((line) => line.text)
       .join("")
       .replace(NO_WORD, "");
-    const own: number[] = [];
+    const before = all.length;
     for (let i = 1; i < bare.length; i++) {
       const pair = pairAt(bare, i);
       const number = numbers.get(pair) ?? numbers.size;
       if (number === numbers.size) numbers.set(pair, number);
       if (seen[number] === index) continue;
       seen[number] = index;
-      own.push(number);
+      all.push(number);
     }
-    return own;
+    return all.slice(before);
   });
   return { of, count: numbers.size };
 }

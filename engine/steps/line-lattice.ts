@@ -43,46 +43,41 @@ export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
   const features = lines.map(readFeatures);
   const habits = findHabits(features);
   const rows: Row[] = [];
-  const rowsFrom: Row[][] = lines.map(() => []);
-  const rowsTo: Row[][] = [...lines, undefined].map(() => []);
-  for (const i of lines.keys()) {
-    for (const { own, to, joined } of rowsAt(features, i, habits)) {
-      const next = features[to];
-      const row: Row = {
-        index: rows.length,
-        from: i,
-        to,
-        features: own,
-        joined,
-        begin: joined + beginCost(own, habits),
-        endAlone: endCost(own, next, true),
-        end: endCost(own, next, false),
-        cut: cutCost(next),
-      };
-      rows.push(row);
-      rowsFrom[i]?.push(row);
-      rowsTo[to]?.push(row);
-    }
-  }
+  const rowsFrom = lines.map((_, i) => addRows(rows, features, i, habits));
+  const rowsTo = [...lines, undefined].map((_, place) =>
+    rowsFrom
+      .slice(Math.max(0, place - MOST_PIECES), place)
+      .flat()
+      .filter((row) => row.to === place),
+  );
   const othersFrom = findOthers(features, prior);
   const measures = findMeasures(lines);
   const measureCosts = measures.map((measure) => (measure === NO_MEASURE ? 0 : prior.measure(measure)));
   return { lines, features, measures, measureCosts, habits, rows, rowsFrom, rowsTo, othersFrom };
 }
 
-/** The rows that may begin at line `i`. */
-function rowsAt(features: readonly Features[], i: number, habits: Habits) {
-  const first = features[i];
-  if (!first || first.line.set) return [];
-  const rows = [{ own: first, to: i + 1, joined: 0 }];
-  for (let to = i + 2; to <= i + MOST_PIECES; to++) {
-    const before = rows.at(-1);
-    const next = features[to - 1];
-    if (!before || !next || next.line.set || !mayBeOneRow(before.own.line, next.line)) break;
-    const joined = before.joined + joinCost(before.own.line, next, habits);
-    rows.push({ own: readFeatures(joinPieces(before.own.line, next.line)), to, joined });
+/** Adds the rows that may begin at line `i`, and gives them. */
+function addRows(rows: Row[], features: readonly Features[], i: number, habits: Habits): Row[] {
+  const before = rows.length;
+  let [own, joined] = [features[i], 0];
+  for (let to = i + 1; own && !own.line.set; to++) {
+    const next = features[to];
+    rows.push({
+      index: rows.length,
+      from: i,
+      to,
+      features: own,
+      joined,
+      begin: joined + beginCost(own, habits),
+      endAlone: endCost(own, next, true),
+      end: endCost(own, next, false),
+      cut: cutCost(next),
+    });
+    if (!next || to === i + MOST_PIECES || next.line.set || !mayBeOneRow(own.line, next.line)) break;
+    joined += joinCost(own.line, next, habits);
+    own = readFeatures(joinPieces(own.line, next.line));
   }
-  return rows;
+  return rows.slice(before);
 }
 
 /** Pieces of one source row, or pieces that part between two punctuation marks, as a PDF's reader parts them. */

@@ -29,7 +29,12 @@ const MOST_LINES = Math.max(WEIGHTS.title.mostLines, WEIGHTS.caption.mostLines);
 /** Everything but paragraphs that the lines may be, by the line that it begins with, with its cost. */
 export function findOthers(features: readonly Features[], prior: Prior): RunCost[][] {
   const credits = creditEnds(features);
-  return features.map((_, i) => runsFrom(features, i, credits, prior));
+  const runs: RunCost[] = [];
+  return features.map((_, i) => {
+    const before = runs.length;
+    addRunsFrom(runs, features, i, credits, prior);
+    return runs.slice(before);
+  });
 }
 
 /** For each line, whether what ends with it may end with a credit. */
@@ -41,11 +46,17 @@ function creditEnds(features: readonly Features[]): boolean[] {
   });
 }
 
-function runsFrom(features: readonly Features[], i: number, credits: readonly boolean[], prior: Prior) {
+function addRunsFrom(
+  runs: RunCost[],
+  features: readonly Features[],
+  i: number,
+  credits: readonly boolean[],
+  prior: Prior,
+): void {
   const { set } = features[i]?.line ?? {};
   let end = i + 1;
   while (end < features.length && end < i + MOST_LINES && !features[end]?.line.set) end++;
-  const start: Beginning = { features, from: i, end, runs: [] };
+  const start: Beginning = { features, from: i, end, runs };
   // A line whose break is meant is a run of its own, and in no other.
   if (set) addRun(start, set === "contents" ? "label" : "paragraph", 1, 0);
   else {
@@ -56,7 +67,6 @@ function runsFrom(features: readonly Features[], i: number, credits: readonly bo
     addJumps(start, texts);
     addLabels(start, textsInRows(start, 1), prior);
   }
-  return start.runs;
 }
 
 function addRun({ features, from, runs }: Beginning, kind: Kind, length: number, cost: number): void {
