@@ -1,7 +1,7 @@
 import type { Kind, Line, Run } from "../line";
 import { type Pair, pairsIn } from "../pairs";
 import { WEIGHTS } from "../weights";
-import { type Features, readFeatures } from "./line-features";
+import { Features } from "./line-features";
 
 /** A line with what tells which article it goes on with. */
 export interface ColumnLine {
@@ -24,7 +24,7 @@ export interface Usage {
 export function columnLinesOf(runs: readonly Run[]): ColumnLine[] {
   return runs.flatMap(({ kind, lines }) =>
     lines.map((line, i): ColumnLine => {
-      const features = readFeatures(line);
+      const features = new Features(line);
       const open = kind === "paragraph" && isOpen(features);
       return { line, features, kind, pairs: [...pairsIn(line.text)], open, first: i === 0 };
     }),

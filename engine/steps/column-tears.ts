@@ -2,7 +2,7 @@ import type { Run } from "../line";
 import { WEIGHTS } from "../weights";
 import type { ColumnLine } from "./column-lines";
 import { mayBreakOff } from "./line-costs";
-import { type Features, readFeatures } from "./line-features";
+import { Features } from "./line-features";
 
 /**
  * Whether a text on the page seems to break off: a full line in mid sentence, and after it what begins another article,
@@ -14,7 +14,7 @@ export function seemsTorn(runs: readonly Run[]): boolean {
 
 function breaksOff({ lines, measure }: Run, next: Run | undefined): boolean {
   if (!measure) return false;
-  const features = lines.map(readFeatures);
+  const features = lines.map((line) => new Features(line));
   return features.some((line, i) => {
     if (!mayBreakOff(line, measure, i === 0)) return false;
     const after = features[i + 1];

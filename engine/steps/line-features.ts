@@ -14,9 +14,11 @@ import {
 import type { Line } from "../line";
 import { WEIGHTS } from "../weights";
 
-/** What the costs ask of a line again and again, read once. */
-export interface Features {
-  readonly line: Line;
+/**
+ * What the costs ask of a line again and again, read once. It is a class, as {@link Row} and {@link RunCost} are: where
+ * V8 sees an object literal's objects outlive a collection, it makes all later ones old, and these must die young.
+ */
+export class Features {
   /** The line's own, here once more: lines come from many hands and are slow to ask, and these are asked most. */
   readonly width: number;
   readonly justified: boolean;
@@ -37,29 +39,25 @@ export interface Features {
   readonly squeeze: number;
   /** What it costs that it is a line of a title. */
   readonly asTitle: number;
-}
 
-export function readFeatures(line: Line): Features {
-  const { text } = line;
-  const fullStop = FULL_STOP.test(text);
-  return {
-    line,
-    width: line.width,
-    justified: line.justified,
-    closingFirst: CLOSING_FIRST.test(text),
-    openingFirst: OPENING_FIRST.test(text),
-    openingLast: OPENING_LAST.test(text),
-    punctuationLast: PUNCTUATION_LAST.test(text),
-    fullStop,
-    end: fullStop ? "full-stop" : endOf(text),
-    punctuated: /[，。！？；：、…）]/u.test(text),
-    lead: LEAD.test(text),
-    closingNote: CLOSING_NOTE.test(text),
-    jump: jumpOf(text),
-    unbreakable: unbreakable(text),
-    squeeze: squeeze(text),
-    asTitle: asTitle(line),
-  };
+  constructor(readonly line: Line) {
+    const { text, width, justified } = line;
+    this.width = width;
+    this.justified = justified;
+    this.closingFirst = CLOSING_FIRST.test(text);
+    this.openingFirst = OPENING_FIRST.test(text);
+    this.openingLast = OPENING_LAST.test(text);
+    this.punctuationLast = PUNCTUATION_LAST.test(text);
+    this.fullStop = FULL_STOP.test(text);
+    this.end = this.fullStop ? "full-stop" : endOf(text);
+    this.punctuated = /[，。！？；：、…）]/u.test(text);
+    this.lead = LEAD.test(text);
+    this.closingNote = CLOSING_NOTE.test(text);
+    this.jump = jumpOf(text);
+    this.unbreakable = unbreakable(text);
+    this.squeeze = squeeze(text);
+    this.asTitle = asTitle(line);
+  }
 }
 
 function endOf(text: string): Features["end"] {

@@ -2,25 +2,34 @@ import { CLOSING_FIRST, OPENING_FIRST, OPENING_LAST, PUNCTUATION_LAST } from "..
 import { joinPieces, type Line } from "../line";
 import type { Prior } from "../prior";
 import { beginCost, continueCost, cutCost, endCost, findHabits, type Habits, joinCost } from "./line-costs";
-import { type Features, readFeatures } from "./line-features";
+import { Features } from "./line-features";
 import { findMeasures, NO_MEASURE } from "./measures";
 import { findOthers, type RunCost } from "./run-costs";
 
 /** A row of a paragraph: usually one line, sometimes the pieces of one that a PDF's reader parted. */
-export interface Row {
-  readonly index: number;
-  /** It is made of the lines `[from, to)`. */
-  readonly from: number;
-  readonly to: number;
-  readonly features: Features;
-  /** What it costs that its pieces are one row. */
-  readonly joined: number;
+export class Row {
   /** What a paragraph pays that begins with it. */
   readonly begin: number;
   /** What a paragraph of any measure pays that ends with it, alone or after others; for its cutting a row in two. */
   readonly endAlone: number;
   readonly end: number;
   readonly cut: number;
+
+  /** It is made of the lines `[from, to)`; `joined` is what it costs that these are one row. */
+  constructor(
+    readonly index: number,
+    readonly from: number,
+    readonly to: number,
+    readonly features: Features,
+    readonly joined: number,
+    next: Features | undefined,
+    habits: Habits,
+  ) {
+    this.begin = joined + beginCost(features, habits);
+    this.endAlone = endCost(features, next, true);
+    this.end = endCost(features, next, false);
+    this.cut = cutCost(next);
+  }
 }
 
 /** Everything that the lines of a page may be, laid out by where it begins and ends. */
@@ -40,7 +49,7 @@ export interface LineLattice {
 const MOST_PIECES = 4;
 
 export function layOutLines(lines: readonly Line[], prior: Prior): LineLattice {
-  const features = lines.map(readFeatures);
+  const features = lines.map((line) => new Features(line));
   const habits = findHabits(features);
   const rows: Row[] = [];
   const rowsFrom = lines.map((_, i) => addRows(rows, features, i, habits));
@@ -62,20 +71,10 @@ function addRows(rows: Row[], features: readonly Features[], i: number, habits: 
   let [own, joined] = [features[i], 0];
   for (let to = i + 1; own && !own.line.set; to++) {
     const next = features[to];
-    rows.push({
-      index: rows.length,
-      from: i,
-      to,
-      features: own,
-      joined,
-      begin: joined + beginCost(own, habits),
-      endAlone: endCost(own, next, true),
-      end: endCost(own, next, false),
-      cut: cutCost(next),
-    });
+    rows.push(new Row(rows.length, i, to, own, joined, next, habits));
     if (!next || to === i + MOST_PIECES || next.line.set || !mayBeOneRow(own.line, next.line)) break;
     joined += joinCost(own.line, next, habits);
-    own = readFeatures(joinPieces(own.line, next.line));
+    own = new Features(joinPieces(own.line, next.line));
   }
   return rows.slice(before);
 }

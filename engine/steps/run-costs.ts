@@ -7,10 +7,12 @@ import { cutCost } from "./line-costs";
 import { type Features, unbreakable } from "./line-features";
 
 /** A run of lines that is no paragraph, where it ends, and its cost. */
-export interface RunCost {
-  readonly kind: Kind;
-  readonly to: number;
-  readonly cost: number;
+export class RunCost {
+  constructor(
+    readonly kind: Kind,
+    readonly to: number,
+    readonly cost: number,
+  ) {}
 }
 
 /** The runs that may begin at a line, as they are found: most lines of a page begin none but titles. */
@@ -71,7 +73,7 @@ function addRunsFrom(
 
 function addRun({ features, from, runs }: Beginning, kind: Kind, length: number, cost: number): void {
   const to = from + length;
-  runs.push({ kind, to, cost: cost + cutCost(features[to]) });
+  runs.push(new RunCost(kind, to, cost + cutCost(features[to])));
 }
 
 /** The first lines as a title, or a part of one: one line, two lines … */
