@@ -12,7 +12,7 @@ const TITLE = ["title", "渠道换了新闸门"] as const;
 
 function cohesionIn(...written: readonly Written[]): number[] {
   const runs = runsOf(...written);
-  return cohesionOf(runs, runs.map(pairsOf));
+  return cohesionOf(runs, pairsOf(runs));
 }
 
 it("says nothing of the first paragraph, and of what is none", () => {

@@ -23,6 +23,7 @@ export interface ArticleRuns {
 
 /** A stretch of runs that may be one article, or several whose titles stand in a row. */
 interface Candidate extends Stretch {
+  readonly cost: number;
   readonly title: TitlePlace;
   readonly row?: readonly RowArticle[];
 }

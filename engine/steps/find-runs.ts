@@ -163,7 +163,7 @@ export function enterCost(row: Row, afterText: boolean): number {
 }
 
 /** What a paragraph set to a measure pays for going on from one row to the next. */
-function stayCost(page: LineLattice, row: Row, next: Row, measure: number, first: boolean): number {
+export function stayCost(page: LineLattice, row: Row, next: Row, measure: number, first: boolean): number {
   const width = page.measures[measure] ?? 0;
   return goOnCost(page, row, next) + fillCost(row.features, next.features, width, first);
 }

@@ -3,16 +3,15 @@ import type { Kind } from "../line";
 import { NO_PRIOR, type Prior } from "../prior";
 import { WEIGHTS } from "../weights";
 import { findSetLines } from "./find-set-lines";
-import { readFeatures } from "./line-features";
+import { Features } from "./line-features";
 import { readLines } from "./read-lines";
-import { runsFrom } from "./run-costs";
+import { findOthers } from "./run-costs";
 import { featuresOf, piecesOf } from "./samples";
 
 /** What all of the lines cost as one run of the kind; undefined where they are none. */
 function costAs(kind: Kind, lines: readonly string[], prior: Prior = NO_PRIOR): number | undefined {
-  const features = piecesOf(...lines).map(readFeatures);
-  return runsFrom(features, 0, prior).find((run) => run.kind === kind && run.length === features.length)
-    ?.cost;
+  const features = piecesOf(...lines).map((line) => new Features(line));
+  return findOthers(features, prior)[0]?.find((run) => run.kind === kind && run.to === features.length)?.cost;
 }
 
 describe("says what lines may be", () => {
@@ -35,9 +34,8 @@ describe("says what lines may be", () => {
 
   it("has no title of more lines than titles have", () => {
     const lines = Array.from({ length: WEIGHTS.title.mostLines + 2 }, (_, i) => `松河水库第${i}渠`);
-    const features = piecesOf(...lines).map(readFeatures);
-    const lengths = runsFrom(features, 0, NO_PRIOR).map(({ length }) => length);
-    expect(Math.max(...lengths)).toBe(WEIGHTS.title.mostLines);
+    const runs = findOthers(featuresOf(...lines), NO_PRIOR)[0] ?? [];
+    expect(Math.max(...runs.map(({ to }) => to))).toBe(WEIGHTS.title.mostLines);
   });
 });
 
@@ -176,7 +174,7 @@ describe("what lines cost", () => {
 
 it("lets a jump stand on two lines, and would rather have it on one", () => {
   const costOf = (...lines: readonly string[]) =>
-    runsFrom(featuresOf(...lines), 0, NO_PRIOR).find(({ kind }) => kind === "jump")?.cost;
+    findOthers(featuresOf(...lines), NO_PRIOR)[0]?.find(({ kind }) => kind === "jump")?.cost;
   expect(costOf("（下转二版）")).toBeLessThan(costOf("（下转", "二版）") ?? Number.NaN);
 });
 
@@ -202,16 +200,17 @@ describe("by the paper's habit", () => {
 describe("lines whose breaks are meant", () => {
   const runsIn = (lines: readonly string[], at: number) => {
     const source = lines.join("\n");
-    return runsFrom(findSetLines(source, readLines(source)).map(readFeatures), at, NO_PRIOR);
+    const features = findSetLines(source, readLines(source)).map((line) => new Features(line));
+    return findOthers(features, NO_PRIOR)[at] ?? [];
   };
   const LIST = ["入馆须知", "1.带好水壶", "2.穿好雨鞋", "3.准时集合"];
 
   it("are a run each, and nothing else", () => {
-    expect(runsIn(LIST, 1)).toEqual([{ kind: "paragraph", length: 1, cost: 0 }]);
+    expect(runsIn(LIST, 1)).toEqual([{ kind: "paragraph", to: 2, cost: 0 }]);
   });
 
   it("are in no run that begins before them", () => {
-    expect(runsIn(LIST, 0).every(({ length }) => length === 1)).toBe(true);
+    expect(runsIn(LIST, 0).every(({ to }) => to === 1)).toBe(true);
   });
 
   it("are furniture in a list of contents", () => {

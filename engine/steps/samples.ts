@@ -1,7 +1,7 @@
 import type { Line, Run } from "../line";
 import { cutJumps } from "./cut-jumps";
 import { cutRows } from "./cut-rows";
-import { type Features, readFeatures } from "./line-features";
+import { Features } from "./line-features";
 import { readLines } from "./read-lines";
 
 /** For the cases beside the steps: lines as a paste has them ("" is a blank line). */
@@ -11,7 +11,7 @@ export function linesOf(...texts: readonly string[]): Line[] {
 
 /** What the costs read of each line. */
 export function featuresOf(...texts: readonly string[]): Features[] {
-  return linesOf(...texts).map(readFeatures);
+  return linesOf(...texts).map((line) => new Features(line));
 }
 
 /** Lines as the runs are found among. */

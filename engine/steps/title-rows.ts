@@ -15,6 +15,7 @@ export interface RowArticle {
 
 /** Several articles whose titles stand in a row, before all their texts or after them. */
 export interface TitleRow extends Stretch {
+  readonly cost: number;
   readonly title: "before" | "after";
   readonly articles: readonly RowArticle[];
 }

@@ -65,11 +65,12 @@ describe("weighs every reading of every line against the cheapest page", () => {
     const found = findRuns(piecesOf(...lines));
     const readings = readingsOf(found.page);
     const best = Math.min(...readings.map(({ cost }) => cost));
-    for (const [i, { begins, goesOn }] of weighed(found).entries())
+    const { begins, goesOn } = weighed(found);
+    for (const i of found.page.lines.keys())
       for (const kind of KINDS)
         for (const [words, margin] of [
-          [`begins ${kind}`, begins[kind]],
-          [`goes on ${kind}`, goesOn[kind]],
+          [`begins ${kind}`, begins(i, kind)],
+          [`goes on ${kind}`, goesOn(i, kind)],
         ] as const) {
           const costs = readings.filter((reading) => reading.lines[i] === words).map(({ cost }) => cost);
           expect(margin, `line ${i} ${words}`).toBeCloseTo(Math.min(...costs) - best, 6);
@@ -89,17 +90,16 @@ it("finds for nothing what stands on the cheapest page", () => {
   const found = findRuns(piecesOf("水塔变身图书驿站", ...TEXT, "责编：温如玉"));
   const kinds = found.runs.flatMap(({ kind, lines }) => lines.map((_, i) => ({ kind, first: i === 0 })));
   expect(kinds.length).toBe(TEXT.length + 2);
-  for (const [i, { kind, first }] of kinds.entries()) {
-    const { begins, goesOn } = weighed(found)[i] ?? {};
-    expect(first ? begins?.[kind] : goesOn?.[kind]).toBeCloseTo(0);
-  }
+  const { begins, goesOn } = weighed(found);
+  for (const [i, { kind, first }] of kinds.entries())
+    expect(first ? begins(i, kind) : goesOn(i, kind)).toBeCloseTo(0);
 });
 
 describe("is the surer the more there is to tell by", () => {
   /** How much dearer it is that the line goes on with the text before it. */
   const goesOn = (next: string, ...before: readonly string[]) => {
-    const lines = weighed(findRuns(piecesOf(...TEXT, ...before, next)));
-    return Math.min(...Object.values(lines.at(-1)?.goesOn ?? {}));
+    const found = findRuns(piecesOf(...TEXT, ...before, next));
+    return Math.min(...KINDS.map((kind) => weighed(found).goesOn(found.page.lines.length - 1, kind)));
   };
 
   it.each([
