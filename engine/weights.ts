@@ -31,7 +31,7 @@ export const WEIGHTS = {
     /** It ends with a quotation's or a title's mark, and no full stop. */
     quotationEnd: 3,
     /** An inner line that ends with a full stop, by chance at the line's end. */
-    innerFullStop: 1.3,
+    innerFullStop: 1.2,
     /** A blank line inside a paragraph (a column break), and none between two (where the page has blank lines). */
     innerGap: 1.8,
     noGap: 1,
@@ -229,10 +229,10 @@ export const WEIGHTS = {
   confidence: {
     /** A margin past the last says no more. */
     margins: [0, 0.25, 3, 12],
-    article: [0.15, 0.15, 3.02, 6.26],
-    block: [-0.01, 1.22, 4.28, 12.44],
-    role: [1.08, 1.08, 3.93, 10.23],
-    attachment: [0.1, 0.1, 3.56, 6.31],
+    article: [0.13, 0.13, 3.03, 6.27],
+    block: [0.3, 1.16, 4.31, 12.38],
+    role: [1.09, 1.09, 3.93, 10.22],
+    attachment: [0.1, 0.1, 3.57, 6.31],
     /** Lines that go on with their block are told of only where that is less sure than this. */
     worthSaying: 0.98,
   },
