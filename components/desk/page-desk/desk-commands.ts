@@ -32,6 +32,8 @@ export interface DeskMoves {
   toggleSource: () => void;
   toggleSide: () => void;
   addPhoto: () => void;
+  openFind: () => void;
+  goToMatch: (direction: "next" | "previous") => void;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -53,6 +55,20 @@ type EditCommandId =
   | "undo"
   | "redo";
 
+type DeskMoveId =
+  | "submit"
+  | "save"
+  | "photo"
+  | "find"
+  | "findNext"
+  | "findPrevious"
+  | "outline"
+  | "tray"
+  | "aside"
+  | "checks"
+  | "source"
+  | "side";
+
 /** The keys of the desk's own moves; corrections bring theirs. */
 export const DESK_KEYS = {
   palette: "Mod-k",
@@ -60,6 +76,9 @@ export const DESK_KEYS = {
   save: "Mod-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
+  find: "Mod-f",
+  findNext: "F3",
+  findPrevious: "Shift-F3",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -103,7 +122,7 @@ export function useDeskCommands(
       };
     });
     const desk = (
-      id: "submit" | "save" | "photo" | "outline" | "tray" | "aside" | "checks" | "source" | "side",
+      id: DeskMoveId,
       key: string | null,
       run: () => void,
       isEnabled = () => true,
@@ -112,13 +131,16 @@ export function useDeskCommands(
       group: "desk",
       key,
       title: t(`desk.${id}`),
-      short: t(`desk.${id}`),
+      short: id === "find" ? t("findShort") : t(`desk.${id}`),
       isEnabled,
       run,
     });
     return [
       ...corrections,
       desk("photo", null, moves.addPhoto, () => editable),
+      desk("find", DESK_KEYS.find, moves.openFind),
+      desk("findNext", DESK_KEYS.findNext, () => moves.goToMatch("next")),
+      desk("findPrevious", DESK_KEYS.findPrevious, () => moves.goToMatch("previous")),
       desk(
         "submit",
         DESK_KEYS.submit,

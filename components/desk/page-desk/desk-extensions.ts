@@ -1,6 +1,7 @@
 import type { Extensions } from "@tiptap/core";
 import { ActiveBlockKeeper } from "@/editor/plugins/active-block";
 import { CleanPaste } from "@/editor/plugins/clean-paste";
+import { Find } from "@/editor/plugins/find";
 import { History } from "@/editor/plugins/history";
 import { LedgerKeeper } from "@/editor/plugins/ledger";
 import { PageKeys } from "@/editor/plugins/page-keys";
@@ -20,6 +21,7 @@ export function deskExtensions(source: string): Extensions {
     Upkeep,
     LedgerKeeper.configure({ source }),
     ActiveBlockKeeper,
+    Find,
     CleanPaste,
     StillBlocks,
   ];

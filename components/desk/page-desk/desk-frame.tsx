@@ -11,6 +11,7 @@ import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
+import { FindBar } from "./find-bar";
 import { Fold } from "./fold";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
@@ -29,6 +30,7 @@ import { TopBar } from "./top-bar";
 import { useActiveBlock } from "./use-active-block";
 import { useDeskKeys } from "./use-desk-keys";
 import { useDeskView } from "./use-desk-view";
+import { useFind } from "./use-find";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
@@ -53,6 +55,7 @@ export function DeskFrame({
   const [hovered, setHovered] = useState<Span[] | null>(null);
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
+  const find = useFind(editor);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
 
   const showPanel = useCallback(
@@ -112,13 +115,15 @@ export function DeskFrame({
       showPanel,
       toggleSource,
       toggleSide,
+      openFind: find.open,
+      goToMatch: find.go,
       addPhoto: () => {
         const { $head } = editor.state.selection;
         const article = $head.depth > 0 ? $head.node(1) : null;
         if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
       },
     }),
-    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
+    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide, find.open, find.go],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
@@ -196,6 +201,9 @@ export function DeskFrame({
               <Fold label={t("outline.unfold")} onFold={toggleSide} keys={DESK_KEYS.side} sign="⇤" />
             )}
           </div>
+          {find.asked > 0 && (
+            <FindBar editor={editor} editable={editable} find={find} articleId={active?.articleId ?? null} />
+          )}
           <DocumentPane
             editor={editor}
             editable={editable}

@@ -24,6 +24,8 @@ const BAR: readonly (string | null)[] = [
   "closeUpSpaces",
   "moveBlock.up",
   "moveBlock.down",
+  null,
+  "desk.find",
 ];
 
 const GLYPH: Record<string, ReactNode> = {
