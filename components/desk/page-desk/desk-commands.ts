@@ -33,6 +33,8 @@ export interface DeskMoves {
   toggleSide: () => void;
   addPhoto: () => void;
   openFind: () => void;
+  /** Null where nothing was pasted. */
+  toggleChanges: (() => void) | null;
   goToMatch: (direction: "next" | "previous") => void;
 }
 
@@ -62,6 +64,7 @@ type DeskMoveId =
   | "find"
   | "findNext"
   | "findPrevious"
+  | "changes"
   | "outline"
   | "tray"
   | "aside"
@@ -76,6 +79,7 @@ export const DESK_KEYS = {
   save: "Mod-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
+  changes: "Mod-Alt-\\",
   find: "Mod-f",
   findNext: "F3",
   findPrevious: "Shift-F3",
@@ -148,6 +152,12 @@ export function useDeskCommands(
         () => moves.canSubmit,
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
+      desk(
+        "changes",
+        DESK_KEYS.changes,
+        () => moves.toggleChanges?.(),
+        () => moves.toggleChanges !== null,
+      ),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),

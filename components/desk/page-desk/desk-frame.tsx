@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
+import { ChangesPane, ChangesSwitch } from "./changes-pane";
 import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
@@ -17,6 +18,7 @@ import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
+import { PaneHead } from "./pane-head";
 import { PhotoDialog } from "./photo-dialog";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
@@ -50,11 +52,12 @@ export function DeskFrame({
   const source = page.source?.text ?? "";
   const view = useDeskView(editor, source);
   const active = useActiveBlock(editor);
-  const { panes, handle, toggleSource, toggleSide, showSide } = usePanes();
+  const { panes, handle, toggleSource, toggleSide, showSource, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
   const [hovered, setHovered] = useState<Span[] | null>(null);
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
+  const [isComparing, setComparing] = useState(false);
   const find = useFind(editor);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
 
@@ -70,7 +73,11 @@ export function DeskFrame({
   const showChecks = useCallback(() => showPanel("checks"), [showPanel]);
   const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
-  const side = useSideMoves(editor, source, setShown);
+  const showInSource = useCallback((span: Span) => {
+    setComparing(false);
+    setShown(span);
+  }, []);
+  const side = useSideMoves(editor, source, showInSource);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -83,6 +90,7 @@ export function DeskFrame({
     const pane = element instanceof HTMLElement && element.closest(".page-document");
     if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   });
+  const goToBlock = useStable((pos: number) => goTo(editor, pos));
   const goToSource = useStable((offset: number) => {
     const place = blockAtSource(editor.state.doc, offset);
     if (place?.article == null) {
@@ -95,7 +103,7 @@ export function DeskFrame({
   });
   const goToFinding = useStable(({ articleId, block, span }: Finding) => {
     if (span) {
-      setShown(span);
+      showInSource(span);
       return setPanel("tray");
     }
     const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
@@ -104,6 +112,12 @@ export function DeskFrame({
     const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
     goTo(editor, article.pos + 1 + before);
   });
+
+  const isComparingSeen = isComparing && panes.hasSource;
+  const toggleChanges = useCallback(() => {
+    showSource();
+    setComparing(!isComparingSeen);
+  }, [showSource, isComparingSeen]);
 
   const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
@@ -115,6 +129,7 @@ export function DeskFrame({
       showPanel,
       toggleSource,
       toggleSide,
+      toggleChanges: source ? toggleChanges : null,
       openFind: find.open,
       goToMatch: find.go,
       addPhoto: () => {
@@ -123,7 +138,19 @@ export function DeskFrame({
         if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
       },
     }),
-    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide, find.open, find.go],
+    [
+      editor,
+      saver,
+      review.maySubmit,
+      review.submit,
+      showPanel,
+      toggleSource,
+      toggleSide,
+      source,
+      toggleChanges,
+      find.open,
+      find.go,
+    ],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
@@ -176,9 +203,20 @@ export function DeskFrame({
           <>
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
+                <ChangesSwitch isOn={isComparing} onToggle={toggleChanges} />
                 <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
               </PaneHead>
-              <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
+              {isComparing ? (
+                <ChangesPane
+                  source={source}
+                  view={view}
+                  onGoTo={goToBlock}
+                  onTray={showTray}
+                  onAside={showAside}
+                />
+              ) : (
+                <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
+              )}
             </div>
             <PaneHandle {...handle("source")} label={t("source.resize")} />
           </>
@@ -249,16 +287,5 @@ export function DeskFrame({
       />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
-  );
-}
-
-function PaneHead({ title, note, children }: { title: string; note?: string; children?: React.ReactNode }) {
-  return (
-    <div className="flex h-9 shrink-0 items-center gap-2 border-hairline border-b pr-1 pl-3">
-      <h2 className="shrink-0 font-semibold">{title}</h2>
-      {note && <span className="text-[12px] text-ink-2 tabular-nums">{note}</span>}
-      {note && <span className="flex-1" />}
-      {children}
-    </div>
   );
 }

@@ -34,12 +34,16 @@ export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => v
   }, [commands, onPalette]);
 }
 
+/** Where they stand on the keyboard: with Option a Mac types other characters there. */
+const PLACES: Record<string, string> = { BracketLeft: "[", BracketRight: "]", Backslash: "\\" };
+
 function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split("-");
   const name = parts.at(-1)?.toLowerCase();
   const mod = isMac() ? event.metaKey : event.ctrlKey;
+  const typed = (event.altKey && PLACES[event.code]) || event.key;
   return (
-    event.key.toLowerCase() === name &&
+    typed.toLowerCase() === name &&
     mod === parts.includes("Mod") &&
     event.altKey === parts.includes("Alt") &&
     event.shiftKey === parts.includes("Shift")
