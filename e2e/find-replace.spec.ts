@@ -17,8 +17,6 @@ test("a name that was set wrong is found on the whole page and put right, and on
   await expect(bar.getByLabel("查找", { exact: true })).toBeFocused();
   await keyboard.type("刘鑫");
   const marks = page.document.locator(".find-match");
-  const many = await page.document.getByText("刘鑫").count();
-  expect(many).toBeGreaterThan(0);
   // The one after the cursor is looked at first; from the last it goes on to the first.
   await expect(page.document.locator(".find-match.is-current")).toBeInViewport();
   const count = await marks.count();
@@ -35,7 +33,6 @@ test("a name that was set wrong is found on the whole page and put right, and on
   await page.andSaved(() => bar.getByRole("button", { name: "全部替换" }).click());
   await expect(bar.getByText(`已替换 ${count - 1} 处`)).toBeVisible();
   await expect(marks).toHaveCount(0);
-  await expect(bar.getByText("没有找到")).toBeVisible();
   await expect(screen.getByRole("tab", { name: /待归 0/ })).toBeVisible();
 
   await keyboard.press("Escape");

@@ -77,7 +77,7 @@ export const ChangesPane = memo(function ChangesPane({
             onClick={onTray}
             head={ledger("line", { line: lineAt(lines, span[0]) + 1 })}
           >
-            <del className={DELETED}>{source.slice(...span).replace(/\s*\n\s*/g, "")}</del>
+            {source.slice(...span).replace(/\s*\n\s*/g, "")}
           </Entry>
         ))}
       </ul>

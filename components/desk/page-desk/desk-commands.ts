@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { pageCommands } from "@/editor/commands/registry";
+import { whyNot } from "@/editor/commands/why-not";
 import { DISCARD_REASONS } from "@/editor/schema/label";
 import { BLOCK_ROLES } from "@/engine/types";
 import { articleSign } from "../article-sign";
@@ -20,6 +21,9 @@ export interface DeskCommand {
   /** In ProseMirror's notation; null where it has none. */
   key: string | null;
   isEnabled: () => boolean;
+  /** Why it cannot be done now, in a sentence; "" where it can, or where there is no more to say. */
+  whyNot: () => string;
+  /** Does it; where it cannot be done, says why. */
   run: () => void;
 }
 
@@ -90,8 +94,10 @@ export function useDeskCommands(
   editor: Editor | null,
   editable: boolean,
   moves: DeskMoves,
+  say: (sentence: string) => void,
 ): readonly DeskCommand[] {
   const t = useTranslations("commands");
+  const reasonsNot = useTranslations("whyNot");
   const blocks = useTranslations("blocks");
   const reasons = useTranslations("ledger.reasons");
 
@@ -114,13 +120,20 @@ export function useDeskCommands(
       return { group: "edit", title: t(`edit.${key}.title`), short: t(`edit.${key}.short`) };
     };
     const corrections = pageCommands.map(({ id, key, run }): DeskCommand => {
+      const why = () => {
+        const obstacle = editable ? whyNot(id, editor.state) : "locked";
+        return obstacle ? reasonsNot(obstacle) : "";
+      };
       return {
         id,
         key,
         ...wordsOf(id),
         isEnabled: () => editable && !editor.isDestroyed && run(editor.state),
+        whyNot: why,
         run: () => {
-          run(editor.state, editor.view.dispatch, editor.view);
+          const obstacle = why();
+          if (obstacle) say(obstacle);
+          else run(editor.state, editor.view.dispatch, editor.view);
           editor.view.focus();
         },
       };
@@ -130,6 +143,7 @@ export function useDeskCommands(
       key: string | null,
       run: () => void,
       isEnabled = () => true,
+      obstacle: "locked" | "noSource" = "locked",
     ): DeskCommand => ({
       id: `desk.${id}`,
       group: "desk",
@@ -137,7 +151,8 @@ export function useDeskCommands(
       title: t(`desk.${id}`),
       short: id === "find" ? t("findShort") : t(`desk.${id}`),
       isEnabled,
-      run,
+      whyNot: () => (isEnabled() ? "" : reasonsNot(obstacle)),
+      run: () => (isEnabled() ? run() : say(reasonsNot(obstacle))),
     });
     return [
       ...corrections,
@@ -157,6 +172,7 @@ export function useDeskCommands(
         DESK_KEYS.changes,
         () => moves.toggleChanges?.(),
         () => moves.toggleChanges !== null,
+        "noSource",
       ),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
@@ -165,5 +181,5 @@ export function useDeskCommands(
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
     ];
-  }, [editor, editable, moves, t, blocks, reasons]);
+  }, [editor, editable, moves, say, t, reasonsNot, blocks, reasons]);
 }

@@ -22,6 +22,7 @@ import { PaneHead } from "./pane-head";
 import { PhotoDialog } from "./photo-dialog";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
+import { Said } from "./said";
 import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
 import { SessionEnded } from "./session-ended";
@@ -35,6 +36,7 @@ import { useDeskView } from "./use-desk-view";
 import { useFind } from "./use-find";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
+import { useSaid } from "./use-said";
 import { useSideMoves } from "./use-side-moves";
 import { useStable } from "./use-stable";
 
@@ -152,9 +154,10 @@ export function DeskFrame({
       find.go,
     ],
   );
-  const commands = useDeskCommands(editor, editable, moves);
+  const { said, say } = useSaid(editor);
+  const commands = useDeskCommands(editor, editable, moves, say);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
-  useDeskKeys(commands, openPalette);
+  useDeskKeys(commands, openPalette, !editable);
 
   const lit = useMemo((): Lit => {
     if (shown) return { spans: [shown], by: "search" };
@@ -273,6 +276,7 @@ export function DeskFrame({
         )}
       </div>
       <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside} />
+      <Said said={said} />
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <PhotoDialog
         article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}

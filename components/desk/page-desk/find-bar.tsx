@@ -97,7 +97,7 @@ export function FindBar({
           onKeyDown={onEnter(({ shiftKey }) => find.go(shiftKey ? "previous" : "next"))}
         />
         <output className="min-w-16 text-ink-2 tabular-nums">
-          {text === "" ? "" : countWords(t, count, current)}
+          {replaced !== null ? t("replaced", { count: replaced }) : text && countWords(t, count, current)}
         </output>
         <Step
           label={t("previous")}
@@ -115,6 +115,28 @@ export function FindBar({
         >
           ↓
         </Step>
+        <span className="flex-1" />
+        <Step label={t("close")} keys="Esc" onClick={find.close}>
+          ×
+        </Step>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {editable && (
+          <>
+            <Field
+              label={t("replacement")}
+              value={replacement}
+              onChange={(value) => change({ replacement: value })}
+              onKeyDown={onEnter(replace)}
+            />
+            <button type="button" aria-disabled={count === 0} onClick={replace} className={ACTION}>
+              {t("replace")}
+            </button>
+            <button type="button" aria-disabled={count === 0} onClick={replaceAll} className={ACTION}>
+              {t("replaceAll")}
+            </button>
+          </>
+        )}
         <Option checked={exactWidth} onChange={(checked) => change({ exactWidth: checked })}>
           {t("exactWidth")}
         </Option>
@@ -124,30 +146,7 @@ export function FindBar({
         <Option checked={inArticle} onChange={(checked) => change({ inArticle: checked })}>
           {t("inArticle")}
         </Option>
-        <span className="flex-1" />
-        <Step label={t("close")} keys="Esc" onClick={find.close}>
-          ×
-        </Step>
       </div>
-      {editable && (
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Field
-            label={t("replacement")}
-            value={replacement}
-            onChange={(value) => change({ replacement: value })}
-            onKeyDown={onEnter(replace)}
-          />
-          <button type="button" disabled={count === 0} onClick={replace} className={ACTION}>
-            {t("replace")}
-          </button>
-          <button type="button" disabled={count === 0} onClick={replaceAll} className={ACTION}>
-            {t("replaceAll")}
-          </button>
-          <output className="text-ink-2">
-            {replaced === null ? "" : t("replaced", { count: replaced })}
-          </output>
-        </div>
-      )}
     </search>
   );
 }
@@ -185,7 +184,7 @@ function Field({
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={onKeyDown}
-        className="h-7 w-56 rounded-desk border border-ink-2/50 bg-paper px-2 text-[13px]"
+        className="h-7 w-48 rounded-desk border border-ink-2/50 bg-paper px-2 text-[13px]"
       />
     </span>
   );
@@ -226,9 +225,10 @@ function Step({
       type="button"
       aria-label={label}
       title={`${label} (${keys})`}
-      disabled={disabled}
+      // Not disabled: a button that cannot be used any more would take the focus out of the bar.
+      aria-disabled={disabled}
       onClick={onClick}
-      className="size-7 shrink-0 rounded-desk enabled:hover:bg-ink/6 disabled:opacity-40"
+      className="size-7 shrink-0 rounded-desk hover:bg-ink/6 aria-disabled:opacity-40"
     >
       {children}
     </button>
@@ -236,4 +236,4 @@ function Step({
 }
 
 const ACTION =
-  "h-7 rounded-desk border border-ink-2/50 px-2 text-[12px] enabled:hover:border-ink disabled:opacity-40";
+  "h-7 rounded-desk border border-ink-2/50 px-2 text-[12px] hover:border-ink aria-disabled:opacity-40";

@@ -83,5 +83,6 @@ describe("changes in their context", () => {
       same(`${long.slice(0, 12)}…`),
     ]);
     expect(inContext([same("新桥"), change])).toEqual([same("新桥"), change]);
+    expect(inContext([same(long)])).toEqual([same(long)]);
   });
 });

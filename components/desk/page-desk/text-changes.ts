@@ -80,6 +80,7 @@ const CONTEXT = 12;
 
 /** The changes with the long stretches between them cut down to what shows where one is. */
 export function inContext(changes: readonly TextChange[]): TextChange[] {
+  if (changes.length === 1) return [...changes];
   return changes.map((change, index) => {
     if (change.kind !== "same") return change;
     const characters = [...change.text];

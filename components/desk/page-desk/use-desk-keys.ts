@@ -13,7 +13,12 @@ const isTyping = ({ target }: KeyboardEvent) =>
   (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea"));
 
 /** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
-export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => void): void {
+export function useDeskKeys(
+  commands: readonly DeskCommand[],
+  onPalette: () => void,
+  /** Whether the document takes no keys: then the desk says so of corrections too. */
+  isLocked: boolean,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector("dialog:modal")) return;
@@ -23,15 +28,19 @@ export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => v
       }
       const command = commands.find(
         ({ id, group, key }) =>
-          key !== null && isKey(event, key) && (group === "desk" || (EVERYWHERE.has(id) && !isTyping(event))),
+          key !== null &&
+          isKey(event, key) &&
+          (group === "desk" ||
+            (EVERYWHERE.has(id) && !isTyping(event)) ||
+            (isLocked && key.includes("-") && !isTyping(event))),
       );
       if (!command) return;
       event.preventDefault();
-      if (command.isEnabled()) command.run();
+      command.run();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [commands, onPalette]);
+  }, [commands, onPalette, isLocked]);
 }
 
 /** Where they stand on the keyboard: with Option a Mac types other characters there. */
