@@ -5,6 +5,7 @@ import { Find } from "@/editor/plugins/find";
 import { History } from "@/editor/plugins/history";
 import { LedgerKeeper } from "@/editor/plugins/ledger";
 import { PageKeys } from "@/editor/plugins/page-keys";
+import { QuotationMarks } from "@/editor/plugins/quotation-marks";
 import { StillBlocks } from "@/editor/plugins/still-blocks";
 import { Upkeep } from "@/editor/plugins/upkeep";
 import { Caption } from "@/editor/schema/caption";
@@ -23,6 +24,7 @@ export function deskExtensions(source: string): Extensions {
     ActiveBlockKeeper,
     Find,
     CleanPaste,
+    QuotationMarks,
     StillBlocks,
   ];
 }
