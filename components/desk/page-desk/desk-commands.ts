@@ -143,7 +143,7 @@ export function useDeskCommands(
       key: string | null,
       run: () => void,
       isEnabled = () => true,
-      obstacle: "locked" | "noSource" = "locked",
+      obstacle: "locked" | "noSource" | "noReview" = "locked",
     ): DeskCommand => ({
       id: `desk.${id}`,
       group: "desk",
@@ -165,6 +165,7 @@ export function useDeskCommands(
         DESK_KEYS.submit,
         () => void moves.submit(),
         () => moves.canSubmit,
+        "noReview",
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
       desk(
