@@ -86,7 +86,7 @@ export function FindBar({
     <search
       aria-label={t("label")}
       onKeyDown={onKeyDown}
-      className="flex shrink-0 flex-col gap-1 border-hairline border-b px-3 py-1.5 text-[12.5px]"
+      className="flex shrink-0 flex-col gap-1.5 border-hairline border-b px-3 py-1.5 text-[12.5px]"
     >
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Field
