@@ -146,9 +146,17 @@ test("what another editor saved comes in when the word is finished, not in the m
 }) => {
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
+  // Both set something aside, each in another article: the page changes on both sides, and they are brought together.
+  const setAside = async (page: PageOnDesk, start: string) => {
+    await page.cursorAt(page.paragraph(start));
+    await page.screen.keyboard.press("Control+Alt+0");
+    await expect(page.paragraph(start)).toHaveCount(0);
+  };
   await theirs.andSaved(() => theirs.typeAt(theirs.paragraph("铁东区聚焦产业优势"), "乙"));
+  await theirs.andSaved(() => setAside(theirs, "铁西区结合自身实际"));
   const { screen } = mine;
   const saves = await holdSaves(mine);
+  await setAside(mine, "聚集资源力量");
   await mine.typeAt(mine.paragraph("攻坚重点工作"), "据悉");
   await saves.held;
   const ime = await InputMethod.on(screen);
@@ -169,6 +177,8 @@ test("what another editor saved comes in when the word is finished, not in the m
   await expect(mine.paragraph("据悉推进各攻坚重点工作")).toHaveCount(1);
   await mine.saved();
   await mine.reload();
+  await expect(mine.paragraph("铁西区结合自身实际")).toHaveCount(0);
+  await expect(mine.paragraph("聚集资源力量")).toHaveCount(0);
   await expect(mine.paragraph("据悉推进各攻坚重点工作")).toHaveCount(1);
   await expect(mine.paragraph("乙铁东区聚焦产业优势")).toHaveCount(1);
 });

@@ -8,7 +8,7 @@ const CONTROLS = /\p{Cc}+/gu;
 export const partAtLineBreaks = (html: string): string => html.replace(/<br\b[^>]*>/gi, "<div></div>");
 
 const CHINESE = "[\\p{Script=Han}\\u3001-\\u303f\\uff01-\\uff60“”‘’…—·]";
-const INLINE = "</?(?:a|b|strong|em|i|u|font|span|o:p)\\b[^>]*>";
+const INLINE = "</?(?:a|b|strong|em|i|u|font|span|mark|small|ruby|o:p)\\b[^>]*>";
 const BETWEEN_CHINESE = new RegExp(`(?<=${CHINESE})(?:\\s|${INLINE})+(?=(?:${INLINE})*${CHINESE})`, "gu");
 
 /** Lines of the HTML itself, which Word breaks at any place, part no Chinese characters: as white space they would. */
