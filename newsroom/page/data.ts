@@ -1,7 +1,7 @@
 import { parseArticleContent, parseFurnitureContent } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
-import { database, type Transaction } from "@/lib/db";
+import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
 import type { Page } from "@/prisma/generated/client";
@@ -76,6 +76,17 @@ export async function readPageForPreflight(tx: Transaction, page: Page): Promise
   };
 }
 
+/** The page as it stands, for a desk on which it was opened earlier. Throws NOT_FOUND, also where it is hidden. */
+export async function getPageOfOthers(actor: Actor, pageId: string): Promise<PageOfOthers> {
+  const page = await database().page.findFirst({
+    where: { AND: [{ id: pageId }, visibleTo(actor)] },
+    select: { id: true },
+  });
+  if (!page) throw new AppError("NOT_FOUND");
+  // One moment of the page: read apart, its order could be older than its articles.
+  return transaction((tx) => readPageOfOthers(tx, page.id), "RepeatableRead");
+}
+
 /** The page as it stands inside a write, for a save that came too late. */
 export async function readPageOfOthers(tx: Transaction, pageId: string): Promise<PageOfOthers> {
   const page = await tx.page.findUniqueOrThrow({
@@ -96,6 +107,7 @@ export async function readPageOfOthers(tx: Transaction, pageId: string): Promise
   return {
     version: page.version,
     state: page.state,
+    contentHash: page.contentHash,
     articles: page.articles.map(({ id, version, content, updatedAt }) => ({
       id,
       version,

@@ -13,14 +13,15 @@ import type { Actor } from "@/lib/actor";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
+import { listTaken } from "@/newsroom/presence/data";
 import { getProfile } from "@/newsroom/profile/data";
 import type { Page } from "@/prisma/generated/client";
 import { readPageOfOthers } from "./data";
 import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
-import { planSave, type ReadSave } from "./save-plan";
+import { planSave, type ReadSave, touchedBy } from "./save-plan";
 import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
-import type { ArticleOnDesk, PageOfOthers, SavedPage } from "./types";
+import type { ArticleOnDesk, SaveAnswer, SavedPage } from "./types";
 import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
 /** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
@@ -156,12 +157,10 @@ async function versionsAfterLast(tx: Transaction, ids: string[]): Promise<(id: s
   return (id) => versions.get(id) ?? 1;
 }
 
-/** What a save answers: the new versions, or what others have saved meanwhile, with nothing changed. */
-export type SaveAnswer = ({ ok: true } & SavedPage) | { ok: false; theirs: PageOfOthers };
-
 /**
  * Saves what changed on a page, all of it or nothing. Throws PAGE_DAMAGED where a content is no page document's,
- * INVALID where the save does not fit together, FORBIDDEN to who may not edit.
+ * INVALID where the save does not fit together, FORBIDDEN to who may not edit. An article that somebody else writes on is
+ * not changed: the save is refused as a stale one is.
  */
 export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswer> {
   const save = readSave(input);
@@ -177,10 +176,10 @@ export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswe
       furniture: parseFurnitureContent(page.furniture),
     };
     const plan = planSave(standing, save);
-    if (plan.kind === "refused") {
-      if (plan.code === "CONFLICT") return { ok: false, theirs: await readPageOfOthers(tx, page.id) };
-      throw new AppError("INVALID");
-    }
+    if (plan.kind === "refused" && plan.code === "INVALID") throw new AppError("INVALID");
+    const taken = await listTaken(tx, actor.id, page.id, touchedBy(plan, save));
+    if (plan.kind === "refused" || taken.length > 0)
+      return { ok: false, theirs: await readPageOfOthers(tx, page.id), taken };
     await refuseUnknownParts(
       tx,
       [...plan.created, ...plan.updated].map(({ content }) => content),
