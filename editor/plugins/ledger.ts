@@ -8,6 +8,7 @@ import { settle } from "@/editor/ledger/settle";
 import { SourceText } from "@/editor/ledger/source-text";
 import { normaliseSpans, sameSpans, sortStretches, subtractStretches } from "@/editor/ledger/spans";
 import type { Span } from "@/engine/types";
+import { isFromOthers } from "./from-others";
 
 /** How long after the end of a composition its last text has surely reached the document, in milliseconds. */
 const COMPOSITION_DRAINS = 60;
@@ -51,7 +52,8 @@ function next(before: LedgerState, tr: Transaction): LedgerState {
   const old = changed.before.map(claimOf);
   const fresh = changed.after.map(claimOf);
   // Undo and redo bring back blocks with spans that were true, and become false only if something went past the history.
-  const trusted = isHistoryTransaction(root) && isLawful(before, old, fresh);
+  // What others saved was settled at their desk: reckoned anew, it would differ and be saved again, to and fro.
+  const trusted = (isHistoryTransaction(root) || isFromOthers(root)) && isLawful(before, old, fresh);
   const spans = trusted
     ? fresh.map((claim) => claim.spans)
     : settle(source, {

@@ -1,6 +1,7 @@
 import type { Extensions } from "@tiptap/core";
 import { ActiveBlockKeeper } from "@/editor/plugins/active-block";
 import { CleanPaste } from "@/editor/plugins/clean-paste";
+import { HeldArticles } from "@/editor/plugins/held-articles";
 import { History } from "@/editor/plugins/history";
 import { LedgerKeeper } from "@/editor/plugins/ledger";
 import { PageKeys } from "@/editor/plugins/page-keys";
@@ -22,6 +23,7 @@ export function deskExtensions(source: string): Extensions {
     ActiveBlockKeeper,
     CleanPaste,
     StillBlocks,
+    HeldArticles,
   ];
 }
 
