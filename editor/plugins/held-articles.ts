@@ -16,8 +16,7 @@ export const holdersIn = (state: EditorState): Holders => heldKey.getState(state
 /** A transaction that says anew who writes on what; null where nothing differs. Not to be dispatched while one composes. */
 export function holdArticles(state: EditorState, holders: Holders): Transaction | null {
   const before = holdersIn(state);
-  const isSame =
-    before.size === holders.size && [...holders].every(([id, name]) => before.get(id) === name);
+  const isSame = before.size === holders.size && [...holders].every(([id, name]) => before.get(id) === name);
   return isSame ? null : state.tr.setMeta(heldKey, holders).setMeta("addToHistory", false);
 }
 

@@ -31,6 +31,9 @@ export interface DeskMoves {
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
   toggleSource: () => void;
   toggleSide: () => void;
+  /** Takes the article with the cursor over from who writes on it. */
+  takeOver: () => void;
+  canTakeOver: () => boolean;
   addPhoto: () => void;
 }
 
@@ -60,6 +63,7 @@ export const DESK_KEYS = {
   save: "Mod-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
+  takeOver: "Mod-Shift-e",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -103,7 +107,17 @@ export function useDeskCommands(
       };
     });
     const desk = (
-      id: "submit" | "save" | "photo" | "outline" | "tray" | "aside" | "checks" | "source" | "side",
+      id:
+        | "submit"
+        | "save"
+        | "photo"
+        | "outline"
+        | "tray"
+        | "aside"
+        | "checks"
+        | "source"
+        | "side"
+        | "takeOver",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
@@ -126,6 +140,7 @@ export function useDeskCommands(
         () => moves.canSubmit,
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
+      desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),

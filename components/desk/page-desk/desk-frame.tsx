@@ -17,6 +17,9 @@ import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
 import { PhotoDialog } from "./photo-dialog";
+import { PeopleHere } from "./presence/people-here";
+import { PresenceNotices } from "./presence/presence-notices";
+import { usePresence } from "./presence/use-presence";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
 import type { PageSaver } from "./saving/page-saver";
@@ -68,6 +71,7 @@ export function DeskFrame({
   const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
   const side = useSideMoves(editor, source, setShown);
+  const presence = usePresence(editor, saver, page.id, user.id);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -112,13 +116,15 @@ export function DeskFrame({
       showPanel,
       toggleSource,
       toggleSide,
+      takeOver: () => presence?.takeOverHere(),
+      canTakeOver: () => presence?.canTakeOver() ?? false,
       addPhoto: () => {
         const { $head } = editor.state.selection;
         const article = $head.depth > 0 ? $head.node(1) : null;
         if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
       },
     }),
-    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
+    [editor, saver, presence, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
@@ -156,7 +162,13 @@ export function DeskFrame({
         </div>
       )}
       {restoredAt && <Restored at={restoredAt} onClose={() => editor.view.focus()} />}
-      <Conflicts editor={editor} saver={saver} />
+      <PresenceNotices
+        presence={presence}
+        saver={saver}
+        articles={view.articles}
+        activeId={active?.articleId ?? null}
+      />
+      <Conflicts editor={editor} saver={saver} onMine={(id) => presence?.prevail(id)} />
       <div
         className="grid min-h-0 flex-1"
         style={{
@@ -202,6 +214,7 @@ export function DeskFrame({
             articles={view.articles}
             sections={sections}
             active={active}
+            presence={presence}
             onHover={setHovered}
             onPhotos={openPhotos}
           />
@@ -226,7 +239,9 @@ export function DeskFrame({
           </>
         )}
       </div>
-      <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside} />
+      <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside}>
+        <PeopleHere presence={presence} articles={view.articles} />
+      </LedgerBar>
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <PhotoDialog
         article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}

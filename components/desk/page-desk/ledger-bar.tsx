@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Ledger } from "@/editor/ledger/ledger";
 import { sharesOf } from "./ledger-shares";
 import { SaveStatus } from "./save-status";
@@ -14,12 +14,15 @@ export const LedgerBar = memo(function LedgerBar({
   name,
   onTray,
   onAside,
+  children,
 }: {
   ledger: Ledger;
   saver: PageSaver | null;
   name: string;
   onTray: () => void;
   onAside: () => void;
+  /** Who else is here. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("ledger");
   const { total, placed, discarded, unplaced } = ledger;
@@ -61,6 +64,7 @@ export const LedgerBar = memo(function LedgerBar({
       )}
       <span className="ml-auto" />
       <SaveStatus saver={saver} />
+      {children}
       <span className="shrink-0 text-ink-2">{name}</span>
     </footer>
   );

@@ -1,18 +1,19 @@
 import type { RefusalCode } from "@/lib/errors";
 import type { PageOfOthers, SavedPage } from "@/newsroom/page/types";
+import type { TakenArticle } from "@/newsroom/presence/types";
 import type { SaveBody } from "./save-plan";
 
 /** How a save ended. `unreachable`: no answer, or one that is not from the desk; trying again may help. */
 export type SaveOutcome =
   | ({ kind: "saved" } & SavedPage)
-  | { kind: "conflict"; theirs: PageOfOthers }
+  | { kind: "conflict"; theirs: PageOfOthers; taken: TakenArticle[] }
   | { kind: "unauthenticated" }
   | { kind: "refused"; code: RefusalCode }
   | { kind: "unreachable" };
 
 type Answer =
   | ({ ok: true } & SavedPage)
-  | { ok: false; code: "CONFLICT"; theirs: PageOfOthers }
+  | { ok: false; code: "CONFLICT"; theirs: PageOfOthers; taken: TakenArticle[] }
   | { ok: false; code: RefusalCode; theirs?: undefined };
 
 // Browsers refuse a request that outlives its page above 64 KB.
@@ -40,6 +41,6 @@ function outcomeOf(answer: Answer): SaveOutcome {
   if (answer.ok) return { ...answer, kind: "saved" };
   if (answer.code === "UNAUTHENTICATED") return { kind: "unauthenticated" };
   if (answer.code === "UNEXPECTED") return { kind: "unreachable" };
-  if (answer.theirs) return { kind: "conflict", theirs: answer.theirs };
+  if (answer.theirs) return { kind: "conflict", theirs: answer.theirs, taken: answer.taken };
   return { kind: "refused", code: answer.code };
 }
