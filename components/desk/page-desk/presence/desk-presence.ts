@@ -14,7 +14,7 @@ import { ALONE, afterBeat, heldMeanwhile, type PresenceState } from "./presence-
 export interface PresenceSnapshot extends Pick<PresenceState, "people" | "held"> {
   /** Articles for the sake of which the last change was refused; empty once another one went through. */
   refused: readonly string[];
-  isTakingOver: boolean;
+  takeOver: "none" | "asking" | "failed";
 }
 
 /**
@@ -45,7 +45,7 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     private readonly pageId: string,
     private readonly userId: string,
   ) {
-    super({ people: [], held: new Map(), refused: [], isTakingOver: false });
+    super({ people: [], held: new Map(), refused: [], takeOver: "none" });
     this.#isThere = editor.isFocused;
     const { signal } = this.#off;
     editor.on("focus", this.#onFocus);
@@ -55,17 +55,18 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     addEventListener("pagehide", () => this.#leave(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && this.#comeBack(), { signal });
     addEventListener("online", () => this.#beatNow(), { signal });
+    this.#moved();
     this.#beatNow();
   }
 
   /** Takes an article over from whoever writes on it, with their last words. Answers whether it is this desk's now. */
   async takeOver(articleId: string): Promise<boolean> {
-    if (this.snapshot().isTakingOver) return false;
-    this.publish({ isTakingOver: true });
+    if (this.snapshot().takeOver === "asking") return false;
+    this.publish({ takeOver: "asking" });
     while (this.#asking) await this.#asking;
     const answer = await this.#ask(sendTakeOver(this.pageId, { deskId: this.#deskId, articleId }));
     if (answer) await this.#apply(answer);
-    this.publish({ isTakingOver: false });
+    this.publish({ takeOver: answer ? "none" : "failed" });
     return answer !== null;
   }
 
@@ -121,7 +122,9 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     const articleId = isIn ? String(article.attrs.id) : null;
     if (articleId === this.#articleId) return;
     this.#articleId = articleId;
-    if (this.snapshot().refused.length > 0) this.publish({ refused: [] });
+    const { refused, takeOver } = this.snapshot();
+    if (refused.length > 0) this.publish({ refused: [] });
+    if (takeOver === "failed") this.publish({ takeOver: "none" });
     this.#beatNow();
   }
 
@@ -188,7 +191,10 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
       () => this.#isOver,
     );
     if (this.#isOver || editor.isDestroyed || answer !== this.#newest) return;
-    const { state, taken } = afterBeat(this.#state, answer, this.userId);
+    const { state, taken } = afterBeat(this.#state, answer, {
+      deskId: this.#deskId,
+      userId: this.userId,
+    });
     this.#close(heldMeanwhile(this.snapshot().held, state.held));
     this.#state = state;
     if (JSON.stringify(state.people) !== JSON.stringify(this.snapshot().people))

@@ -28,7 +28,7 @@ export function HeldNotice({
   const t = useTranslations("pageDesk.presence");
   const locale = useLocale();
   const holder = useOthers(presence, ({ held }) => held.get(articleId) ?? null);
-  const isTakingOver = useOthers(presence, (snapshot) => snapshot.isTakingOver);
+  const takeOver = useOthers(presence, (snapshot) => snapshot.takeOver);
   const hasTried = useOthers(presence, ({ refused }) => refused.includes(articleId));
   if (!presence || !holder) return null;
   return (
@@ -38,16 +38,17 @@ export function HeldNotice({
     >
       <div className="pointer-events-auto sticky top-0 flex min-h-9 items-center gap-3 border-waiting border-b border-l-2 bg-paper py-0.5 pr-3 pl-3 text-[13px]">
         <span role="status" className={hasTried ? "text-cinnabar" : ""}>
-          <strong className="font-semibold">{t("writes", { name: holder.name })}</strong>
-          <span className="text-ink-2">
-            {" "}
-            {t("since", { time: clock(holder.since, locale, "time") })} {t("closed")}
-          </span>
+          {t.rich("notice", {
+            name: holder.name,
+            time: clock(holder.since, locale, "time"),
+            who: (words) => <strong className="font-semibold">{words}</strong>,
+          })}
+          {takeOver === "failed" && <span className="text-cinnabar"> {t("notTaken")}</span>}
         </span>
         <span className="flex-1" />
         <Button
           className="h-7"
-          disabled={isTakingOver}
+          disabled={takeOver === "asking"}
           onClick={() => void presence.takeOver(articleId).then(() => presence.focus())}
         >
           {t("takeOver")} <Kbd>{keyName(DESK_KEYS.takeOver, isMac())}</Kbd>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BeatAnswer } from "@/newsroom/presence/types";
 import { ALONE, afterBeat, heldMeanwhile, initialOf, type PresenceState } from "./presence-state";
 
+const me = { deskId: "me 1", userId: "me" };
 const takenAt = new Date("2026-11-25T18:14:00Z");
 const lock = (articleId: string, userId: string, deskId = `${userId} 1`) => ({
   articleId,
@@ -32,7 +33,7 @@ describe("what a heartbeat means", () => {
       why: "I write at another of my desks",
       before: ALONE,
       locks: [lock("a", "me", "me 2")],
-      mine: ["a"],
+      mine: [],
       held: [],
       taken: [],
     },
@@ -69,7 +70,7 @@ describe("what a heartbeat means", () => {
       taken: [],
     },
   ])("$why", ({ before, locks, mine, held, taken }) => {
-    const { state, taken: told } = afterBeat(before, answer({ locks }), "me");
+    const { state, taken: told } = afterBeat(before, answer({ locks }), me);
     expect([...state.mine]).toEqual(mine);
     expect([...state.held.keys()]).toEqual(held);
     expect(told).toEqual(taken);
@@ -77,7 +78,7 @@ describe("what a heartbeat means", () => {
 
   it("shows each person once, at every article where a cursor of theirs is, and not me", () => {
     const desks = [desk("me", "a"), desk("you", "a"), desk("you", "b", "you 2"), desk("you", null, "you 3")];
-    expect(afterBeat(ALONE, answer({ desks }), "me").state.people).toEqual([
+    expect(afterBeat(ALONE, answer({ desks }), me).state.people).toEqual([
       { userId: "you", name: "you", articleIds: ["a", "b"] },
     ]);
   });

@@ -20,26 +20,23 @@ export interface PresenceState {
   people: readonly PersonHere[];
   /** Articles that somebody else writes on. */
   held: ReadonlyMap<string, Holder>;
-  /** Articles that this person writes on, at this desk or another. */
+  /** Articles that this desk has. */
   mine: ReadonlySet<string>;
 }
 
 export const ALONE: PresenceState = { people: [], held: new Map(), mine: new Set() };
 
-/**
- * What a heartbeat's answer means for the desk of `userId`: who is here and writes on what, and which of the articles that
- * it had are `taken` by somebody else since.
- */
+/** What a heartbeat's answer means for a desk: who is here and writes on what, and which of the articles that it had are `taken` since. */
 export function afterBeat(
   before: PresenceState,
   answer: BeatAnswer,
-  userId: string,
+  { deskId, userId }: { deskId: string; userId: string },
 ): { state: PresenceState; taken: TakenArticle[] } {
   const mine = new Set<string>();
   const held = new Map<string, Holder>();
   for (const lock of answer.locks) {
-    if (mayWrite(lock, userId)) mine.add(lock.articleId);
-    else held.set(lock.articleId, { name: lock.name, since: new Date(lock.takenAt) });
+    if (lock.deskId === deskId) mine.add(lock.articleId);
+    if (!mayWrite(lock, userId)) held.set(lock.articleId, { name: lock.name, since: new Date(lock.takenAt) });
   }
   const taken = [...held].flatMap(([articleId, { name }]) =>
     before.mine.has(articleId) ? { articleId, by: name } : [],

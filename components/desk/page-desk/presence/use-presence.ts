@@ -21,7 +21,7 @@ export function usePresence(
   return presence;
 }
 
-const NOBODY: PresenceSnapshot = { people: [], held: new Map(), refused: [], isTakingOver: false };
+const NOBODY: PresenceSnapshot = { people: [], held: new Map(), refused: [], takeOver: "none" };
 const never = () => () => {};
 
 /** One part of what the desk knows of the others; who shows it is drawn again only when that part changes. */

@@ -85,7 +85,7 @@ describe("words of an article that somebody else took over", () => {
 });
 
 describe("what a desk knows of the server", () => {
-  it.each([
+  it.each<{ why: string; version: number; articles: Record<string, number>; want: boolean }>([
     { why: "nothing new", version: 3, articles: { [A]: 4, [B]: 5 }, want: false },
     { why: "an answer that my own save overtook", version: 2, articles: { [A]: 3, [B]: 5 }, want: false },
     { why: "someone saved an article", version: 3, articles: { [A]: 4, [B]: 6 }, want: true },
