@@ -202,8 +202,12 @@ describe("who writes", () => {
       const ids = locks.map(({ articleId }) => articleId);
       expect(new Set(ids).size).toBe(ids.length);
     }
-    const standing = await database().articleLock.findMany({ where: { pageId: page.id } });
-    expect(standing.map(({ articleId }) => articleId).sort()).toEqual([first, second].sort());
+    const after = await Promise.all(desks.map((desk) => desk.beat(first, [first, second])));
+    const settled = new Set(
+      after.flatMap(({ locks }) => locks.map(({ articleId, deskId }) => `${articleId} ${deskId}`)),
+    );
+    const names = [...settled].map((pair) => pair.split(" ")[0]);
+    expect(names.sort()).toEqual([first, second].sort());
   });
 });
 
