@@ -8,7 +8,7 @@ import { fromOthers } from "@/editor/plugins/from-others";
 import { ledgerIn, ledgerPlugin } from "@/editor/plugins/ledger";
 import { upkeepPlugin } from "@/editor/plugins/upkeep";
 import { articlesOf, furnitureOf } from "./page-base";
-import { A, B, pageOf } from "./page-of-articles";
+import { A, B, C, pageOf } from "./page-of-articles";
 import { showPage } from "./show-page";
 
 const { source, page } = samplePage({
@@ -59,6 +59,21 @@ describe("showing what others saved", () => {
     const shown = showPage(placed, [...articlesOf(there).values()], furnitureOf(there));
     expect(shown?.doc.toJSON()).toEqual(there.toJSON());
     expect(shown?.selection.head).toBe(want);
+  });
+
+  it("leaves the cursor in its article when they move that article", () => {
+    const articles = [
+      [A, "甲乙丙"],
+      [B, "丁"],
+      [C, "戊"],
+    ] as const;
+    const doc = pageOf(articles);
+    const state = EditorState.create({ doc });
+    const placed = state.apply(state.tr.setSelection(TextSelection.create(doc, 4)));
+    const there = pageOf([articles[1], articles[2], articles[0]]);
+    const shown = showPage(placed, [...articlesOf(there).values()], furnitureOf(there));
+    expect(shown?.selection.$head.parent.textContent).toBe("甲乙丙");
+    expect(shown?.selection.$head.parentOffset).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Fragment, type Node } from "@tiptap/pm/model";
-import type { EditorState, Transaction } from "@tiptap/pm/state";
+import { type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { isSame } from "./page-base";
 
 /**
@@ -25,8 +25,24 @@ export function showPage(state: EditorState, articles: readonly Node[], furnitur
       sizeOf(standing.slice(0, standing.length - end)),
       wanted.slice(start, wanted.length - end),
     );
+    keepSelection(tr, state);
   }
   return tr.docChanged ? tr : null;
+}
+
+/** Where articles come, go or change places, the selection goes along with its article. */
+function keepSelection(tr: Transaction, { selection }: EditorState): void {
+  const { $anchor, $head } = selection;
+  if ($anchor.depth === 0 || $head.depth === 0 || $anchor.before(1) !== $head.before(1)) return;
+  const article = $head.node(1);
+  const before = $head.before(1);
+  let now: number | null = null;
+  tr.doc.forEach((node, pos) => {
+    if (isSame(node, article)) now = pos;
+  });
+  if (now === null) return;
+  const moved = now - before;
+  tr.setSelection(TextSelection.create(tr.doc, $anchor.pos + moved, $head.pos + moved));
 }
 
 /** Turns an article or the furniture at a position into another of the same kind. */
