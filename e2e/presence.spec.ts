@@ -93,7 +93,7 @@ test("the second one on an article is told before typing, and takes over; what t
   await mine.screen.keyboard.press("Control+Shift+E");
   await expect(noticeOn(mine)).toHaveCount(0);
   await mine.andSaved(() => mine.screen.keyboard.type("轮到我写"));
-  await expect(theirs.paragraph("轮到我写")).toHaveCount(1);
+  await expect(theirs.paragraph(`轮到我写${IN_FIRST}`)).toHaveCount(1);
   await expect(theirs.screen.getByText("苏禾 接手了 ①。你在那篇的改动都已存上。")).toBeVisible();
 });
 

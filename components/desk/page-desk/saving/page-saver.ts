@@ -242,8 +242,10 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
   async #displace(taken: readonly TakenArticle[]): Promise<void> {
     for (const { articleId, by } of taken) {
       const standing = this.#base.articles.get(articleId)?.node;
-      this.#parked.settle(articleId);
-      if (!standing || this.#parked.isHeld(articleId)) continue;
+      if (!standing || this.#parked.isHeld(articleId)) {
+        this.#parked.settle(articleId);
+        continue;
+      }
       const words = await handOver(this.open, articleId, standing, () => this.#composed());
       if (this.#isOver) return;
       if (words === "gone") this.#parked.hold([{ id: articleId, mine: null, theirs: standing }], this.#base);

@@ -40,6 +40,7 @@ export class Parked {
     savers?: ReadonlyMap<string, PageOfOthers["articles"][number]>,
   ): void {
     for (const conflict of conflicts) {
+      this.settle(conflict.id);
       if (this.#held.has(conflict.id)) continue;
       const saver = savers?.get(conflict.id);
       this.#held.set(conflict.id, {
@@ -64,7 +65,10 @@ export class Parked {
     return conflict;
   }
 
+  /** A save and a heartbeat may both tell of one takeover: what the first of them had kept stays said. */
   displace(displaced: Displaced): void {
+    const before = this.#displaced.get(displaced.articleId);
+    if (displaced.words === "none" && before?.words === "kept") return;
     this.#displaced.set(displaced.articleId, displaced);
   }
 
