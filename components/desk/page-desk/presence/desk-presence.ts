@@ -7,7 +7,9 @@ import { BEAT_INTERVAL, HIDDEN_PATIENCE } from "@/newsroom/presence/liveness";
 import type { BeatAnswer } from "@/newsroom/presence/types";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "../saving/composition";
+import { changedIds } from "../saving/page-base";
 import type { PageSaver } from "../saving/page-saver";
+import { isBehind } from "../saving/standing-page";
 import { sendBeat, sendLeave, sendTakeOver } from "./presence-request";
 import { ALONE, afterBeat, heldMeanwhile, type PresenceState } from "./presence-state";
 
@@ -158,7 +160,7 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     }
     if (this.#isAway || this.#isOver) return;
     if (this.#hiddenSince !== null && Date.now() - this.#hiddenSince > HIDDEN_PATIENCE) return this.#leave();
-    const written = this.editor.isEditable ? this.saver.unsaved() : [];
+    const written = this.editor.isEditable ? changedIds(this.saver.standing(), this.editor.state.doc) : [];
     const wants = this.editor.isEditable && this.#articleId ? [this.#articleId, ...written] : written;
     const beat = { deskId: this.#deskId, articleId: this.#articleId, wants };
     const answer = await this.#ask(sendBeat(this.pageId, beat));
@@ -201,7 +203,9 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
       this.publish({ people: state.people });
     await saver.holds(state.mine, taken);
     // What was written there must be here before it opens.
-    if (saver.isBehind(answer.page) && !(await saver.refresh())) return;
+    const hasMoved = answer.page.state !== saver.snapshot().page.state;
+    const isOld = hasMoved || isBehind(saver.standing(), answer.page);
+    if (isOld && !(await saver.refresh())) return;
     if (!this.#isOver && !editor.isDestroyed) this.#close(state.held);
   }
 

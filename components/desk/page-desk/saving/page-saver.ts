@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { PageOfOthers } from "@/newsroom/page/types";
-import type { StandingVersions, TakenArticle } from "@/newsroom/presence/types";
+import type { TakenArticle } from "@/newsroom/presence/types";
 import type { PageState } from "@/prisma/generated/enums";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "./composition";
@@ -8,13 +8,13 @@ import { displacedBy, handOver } from "./displaced";
 import { JOURNAL_DELAY, JournalKeeper } from "./journal-keeper";
 import { articlesWith, mergePage } from "./merge-page";
 import { hasParked, type OpenPage, type SaverSnapshot } from "./open-page";
-import { changedIds, furnitureOf, type PageBase, withHeld } from "./page-base";
+import { furnitureOf, type PageBase, withHeld } from "./page-base";
 import { Parked } from "./parked";
 import { restorePage } from "./restore";
 import { delayOf, INITIAL, type SaveEvent, saveReducer } from "./save-machine";
 import { baseAfterSave, planSave } from "./save-plan";
 import { sendSave } from "./save-request";
-import { baseOfOthers, fetchStanding, isBehind } from "./standing-page";
+import { baseOfOthers, fetchStanding } from "./standing-page";
 
 /**
  * Saves one open page: waits for a moment of quiet, writes the journal, sends what changed, one request at a time. What the
@@ -64,14 +64,9 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     return this.snapshot().save.kind === "saved" && !hasParked(this.snapshot());
   }
 
-  /** Articles with words that the server does not have, those that are gone from the document too. */
-  unsaved(): string[] {
-    return changedIds(this.#base, this.open.doc());
-  }
-
-  /** Whether others have saved, or moved, something that is not here. */
-  isBehind(standing: StandingVersions): boolean {
-    return standing.state !== this.snapshot().page.state || isBehind(this.#base, standing);
+  /** What the server is known to have. */
+  standing(): PageBase {
+    return this.#base;
   }
 
   /**
