@@ -289,7 +289,6 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     this.#timer = setTimeout(() => void this.#composed().then(() => this.#send()), delay);
   }
 
-  /** Resolves when no input method is composing. */
   #composed(): Promise<void> {
     return untilComposed(this.open.isComposing, () => this.#isOver);
   }
