@@ -67,11 +67,12 @@ export function heldArticlesPlugin(): Plugin<Holders> {
         return DecorationSet.create(state.doc, held);
       },
       handleDOMEvents: {
-        // Ends the composition: its words would only be taken out again. The notice above the article says why.
+        // Ends the composition: its words would only be taken out again. The notice above the article says why. Not at
+        // once: the end must come after ProseMirror has noted the beginning, or it would wait for it for ever.
         compositionstart(view) {
           const { $from, $to } = view.state.selection;
           const ids = [$from, $to].map(($pos) => ($pos.depth > 0 ? String($pos.node(1).attrs.id) : ""));
-          if (ids.some((id) => holdersIn(view.state).has(id))) view.dom.blur();
+          if (ids.some((id) => holdersIn(view.state).has(id))) setTimeout(() => view.dom.blur());
           return false;
         },
       },
