@@ -148,6 +148,8 @@ test("a word that is being composed is finished before a takeover is felt", asyn
   await devtools.send("Input.insertText", { text: "高" });
   await expect(mine.paragraph(IN_FIRST)).toHaveText(new RegExp(`^${IN_FIRST}`));
   await expect(mine.saveState).toHaveAttribute("data-save-state", "saved");
+  await mine.andSaved(() => mine.typeAt(mine.paragraph(IN_SECOND), "接着写"));
+  await expect(theirs.paragraph(`接着写${IN_SECOND}`)).toHaveCount(1);
 });
 
 test("what would touch an article that somebody else writes on is refused in words", async ({ desk }) => {
