@@ -176,6 +176,7 @@ test("what would touch an article that somebody else writes on is refused in wor
 });
 
 test("when the holder's heart stops the article is free, and the notice goes by itself", async ({ desk }) => {
+  test.slow();
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
   await mine.cursorAt(mine.paragraph(IN_FIRST));
