@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { assemblePage } from "@/editor/document";
 import type { PageOfOthers } from "@/newsroom/page/types";
+import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { PageState } from "@/prisma/generated/enums";
 import { dropJournal, holdJournal, type JournalRecord, ownerKey, readJournal, writeJournal } from "./journal";
 import { type ArticleConflict, mergeOrder, mergePage } from "./merge-page";
@@ -28,6 +29,7 @@ export class PageSaver {
   #firstChange = 0;
   #sending: Promise<void> | null = null;
   #isOver = false;
+  #purpose: SavePurpose = "EDITED";
   readonly #listeners = new Set<() => void>();
   readonly #owner: string;
   readonly #journalKey: string;
@@ -67,6 +69,11 @@ export class PageSaver {
       if (this.#snapshot.save.kind !== "dirty") break;
     }
     return this.#snapshot.save.kind === "saved" && this.#held.size === 0;
+  }
+
+  /** Names what the next save is for; what is changed next goes with it. */
+  nextSaveIs(purpose: SavePurpose): void {
+    this.#purpose = purpose;
   }
 
   /** Someone signed in again. */
@@ -162,6 +169,8 @@ export class PageSaver {
     const doc = this.open.doc();
     const held = new Set(this.#held.keys());
     const plan = planSave(this.#base, doc, held);
+    const purpose = this.#purpose;
+    this.#purpose = "EDITED";
     if (!plan) {
       this.#dispatch({ type: "nothing" });
       return this.#tidyJournal();
@@ -171,7 +180,8 @@ export class PageSaver {
       this.writeJournalNow(),
       new Promise((resolve) => setTimeout(resolve, JOURNAL_DELAY)),
     ]);
-    const outcome = await sendSave(this.open.pageId, plan);
+    const outcome = await sendSave(this.open.pageId, { ...plan, purpose });
+    if (outcome.kind !== "saved" && this.#purpose === "EDITED") this.#purpose = purpose;
     switch (outcome.kind) {
       case "saved":
         this.#base = baseAfterSave(this.#base, doc, plan, outcome, held);
