@@ -32,6 +32,7 @@ export interface DeskMoves {
   toggleSource: () => void;
   toggleSide: () => void;
   addPhoto: () => void;
+  showVersions: () => void;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -60,6 +61,7 @@ export const DESK_KEYS = {
   save: "Mod-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
+  versions: "Mod-Shift-h",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -103,7 +105,17 @@ export function useDeskCommands(
       };
     });
     const desk = (
-      id: "submit" | "save" | "photo" | "outline" | "tray" | "aside" | "checks" | "source" | "side",
+      id:
+        | "submit"
+        | "save"
+        | "photo"
+        | "outline"
+        | "tray"
+        | "aside"
+        | "checks"
+        | "source"
+        | "side"
+        | "versions",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
@@ -132,6 +144,7 @@ export function useDeskCommands(
       desk("checks", null, () => moves.showPanel("checks")),
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
+      desk("versions", DESK_KEYS.versions, moves.showVersions),
     ];
   }, [editor, editable, moves, t, blocks, reasons]);
 }
