@@ -123,6 +123,7 @@ function Line({
     <button
       type="button"
       tabIndex={number === reachable ? 0 : -1}
+      data-version={number}
       aria-current={number === chosen}
       onClick={() => onChoose(number)}
       className={`block w-full border-hairline border-b py-1.5 pr-2 text-left hover:bg-ink/4 focus-visible:-outline-offset-2 aria-[current=true]:bg-ink/8 ${isInner ? "pl-6" : "pl-3"}`}
