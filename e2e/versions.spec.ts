@@ -155,6 +155,24 @@ test("section, role, order and what was set aside are told in words, and restore
   await expect(page.outline.getByRole("combobox", { name: "② 的栏目" })).toHaveValue("");
 });
 
+test("an article that was merged away comes back alone, and the desk says what stands twice", async ({
+  desk,
+}) => {
+  const page = await PageOnDesk.paste(await desk.as("editor"));
+  await page.cursorAt(page.articles.nth(1).locator("[data-role]").first());
+  await page.andSaved(() => page.screen.keyboard.press("Alt+m"));
+  await expect(page.articles).toHaveCount(3);
+  const versions = await VersionsOnDesk.open(page);
+  await versions.line(1).click();
+  await expect(versions.article(FAIR)).toContainText("已删去");
+  await page.andSaved(() => versions.article(FAIR).getByRole("button", { name: "恢复这篇稿件" }).click());
+  await expect(page.articles).toHaveCount(4);
+  await expect(page.screen.getByRole("status").filter({ hasText: "现在也在别的稿件里" })).toBeVisible();
+  await expect(page.screen.getByRole("button", { name: /^待归 0/ })).toBeVisible();
+  await page.andSaved(() => page.screen.keyboard.press("Control+z"));
+  await expect(page.articles).toHaveCount(3);
+});
+
 test("who may not edit a page reads and compares its versions, and restores none", async ({ desk }) => {
   const screen = await desk.as("admin");
   const page = await PageOnDesk.paste(await desk.as("editor"));

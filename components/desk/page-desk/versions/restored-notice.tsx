@@ -11,11 +11,13 @@ export interface Restoration {
   article: string | null;
   /** Characters of the source that are in the tray since. */
   unplaced: number;
+  /** Characters of the restored article that the source counts in another article by now, so that they stand twice. */
+  doubled: number;
 }
 
 /** Tells what was restored, how to take it back, and what found no place. */
 export function RestoredVersion({
-  restoration: { number, article, unplaced },
+  restoration: { number, article, unplaced, doubled },
   onTray,
   onClose,
 }: {
@@ -30,6 +32,7 @@ export function RestoredVersion({
       <Notice tone="done">
         {article === null ? t("restoredPage", { number }) : t("restoredArticle", { number, article })}{" "}
         {t("undoHint")}
+        {doubled > 0 && <strong className="font-semibold"> {t("doubled", { count: doubled })}</strong>}
       </Notice>
       {unplaced > 0 && <Button onClick={onTray}>{t("unplaced", { count: unplaced })}</Button>}
       <Button look="quiet" onClick={onClose}>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { restoreArticle, restorePage } from "@/editor/commands/restore";
+import { type ArticleContent, takeApart } from "@/editor/document";
 import { ledgerIn } from "@/editor/plugins/ledger";
 import type { Revision } from "@/newsroom/revision/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
@@ -67,6 +68,10 @@ export function Versions({
       number: revision.number,
       article: article && titleOf(article),
       unplaced: unplaced > before ? unplaced : 0,
+      doubled:
+        article && isSameSource
+          ? claimsOf(earlier, article.id) - claimsOf(takeApart(editor.state.doc), article.id)
+          : 0,
     });
     close();
   };
@@ -97,4 +102,10 @@ export function Versions({
       </Dialog>
     </>
   );
+}
+
+/** Characters of the source that an article of a page claims. */
+function claimsOf({ articles }: { articles: readonly ArticleContent[] }, articleId: string): number {
+  const blocks = articles.find(({ attrs }) => attrs.id === articleId)?.content ?? [];
+  return blocks.flatMap(({ attrs }) => attrs.spans).reduce((count, [start, end]) => count + end - start, 0);
 }
