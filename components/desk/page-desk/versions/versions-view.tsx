@@ -36,7 +36,7 @@ export function VersionsView(props: VersionsProps) {
   const line = list.revisions.find(({ number }) => number === chosen);
   const isEmpty = list.revisions.length === 0 && !list.isLoading && !list.refusal;
   return (
-    <div className="-mx-5 -mb-5 flex h-[calc(100dvh-7.5rem)] min-h-0 border-hairline border-t">
+    <div className="-mx-5 -mb-5 flex h-[calc(100dvh-10rem)] min-h-0 border-hairline border-t">
       <VersionList
         list={list}
         chosen={chosen}
