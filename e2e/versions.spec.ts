@@ -79,7 +79,9 @@ test("versions are compared by character, restored article by article or whole, 
 
   // Any two: the second against the third.
   await versions.line(3).click();
-  await versions.dialog.getByLabel("对照").selectOption({ label: "版本 2 · 前一个版本" });
+  await versions.dialog
+    .getByRole("combobox", { name: "对照" })
+    .selectOption({ label: "版本 2 · 前一个版本" });
   await expect(versions.comparison).toContainText("从版本 2到版本 3");
   await expect(versions.comparison.getByRole("insertion").filter({ hasText: "乙" })).toHaveCount(1);
   await expect(versions.article("①")).toHaveCount(0);
@@ -164,8 +166,9 @@ test("an article that was merged away comes back alone, and the desk says what s
   await expect(page.articles).toHaveCount(3);
   const versions = await VersionsOnDesk.open(page);
   await versions.line(1).click();
-  await expect(versions.article(FAIR)).toContainText("已删去");
-  await page.andSaved(() => versions.article(FAIR).getByRole("button", { name: "恢复这篇稿件" }).click());
+  const gone = versions.article("原②");
+  await expect(gone).toContainText("已删去");
+  await page.andSaved(() => gone.getByRole("button", { name: "恢复这篇稿件" }).click());
   await expect(page.articles).toHaveCount(4);
   await expect(page.screen.getByRole("status").filter({ hasText: "现在也在别的稿件里" })).toBeVisible();
   await expect(page.screen.getByRole("button", { name: /^待归 0/ })).toBeVisible();

@@ -34,7 +34,7 @@ export const restorePage =
       }),
     );
     const labels = read(furniture).children.map((label) => pool.take(label) ?? label);
-    return show(state, { articles: drafts, labels }, drafts[0], isSameSource, dispatch);
+    return show(state, { articles: drafts, labels }, undefined, isSameSource, dispatch);
   };
 
 /**
@@ -69,11 +69,12 @@ export const restoreArticle =
 function show(
   state: EditorState,
   draft: PageDraft,
-  first: ArticleDraft | undefined,
+  /** Where the cursor goes; it stays where it can where none is named. */
+  to: ArticleDraft | undefined,
   isSameSource: boolean,
   dispatch: Parameters<Command>[1],
 ): boolean {
-  const block = first?.blocks[0];
+  const block = to?.blocks[0];
   const caret = block && { block, offset: 0 };
   const tr = rearrange(state, draft, caret ? [caret, caret] : undefined);
   if (!tr.docChanged) return false;

@@ -41,7 +41,9 @@ export function ArticleDifference({
     ...(photos.added > 0 ? [t("photosAdded", { count: photos.added })] : []),
     ...(photos.removed > 0 ? [t("photosRemoved", { count: photos.removed })] : []),
   ];
-  const title = `${articleSign(number)} ${titleOf(article)}`;
+  const sign = articleSign(number);
+  // Where it is gone, the sign may be another article's by now.
+  const title = `${numbers.to === null ? t("formerly", { sign }) : sign} ${titleOf(article)}`;
   return (
     <section aria-label={title} className="border-hairline border-b py-3">
       <div className="flex items-start gap-3">
@@ -104,6 +106,6 @@ export function Run({ kind, text }: DiffRun) {
   if (kind === "same") return text;
   const shown = text.replaceAll("\n", "¶\n");
   if (kind === "mine")
-    return <del className="bg-cinnabar/10 text-ink decoration-cinnabar decoration-2">{shown}</del>;
+    return <del className="bg-cinnabar/10 text-ink decoration-1 decoration-cinnabar">{shown}</del>;
   return <ins className="bg-done/15 text-ink decoration-2 decoration-done underline-offset-4">{shown}</ins>;
 }

@@ -83,15 +83,10 @@ function Run({ run: { newest, revisions }, ...choice }: { run: RevisionRun } & C
   const { timeOf } = useVersionWords();
   const [isOpen, setOpen] = useState(false);
   const oldest = revisions.at(-1) ?? newest;
-  // What is chosen is in sight, whatever else is folded.
-  const shown = isOpen
-    ? revisions
-    : revisions.filter(({ number }) => number === newest.number || number === choice.chosen);
+  const [from, to] = [timeOf(oldest), timeOf(newest)];
   return (
     <>
-      {shown.map((revision) => (
-        <Line key={revision.number} revision={revision} isInner={revision !== newest} {...choice} />
-      ))}
+      <Line revision={newest} isInner={false} {...choice} />
       {revisions.length > 1 && (
         <button
           type="button"
@@ -101,9 +96,16 @@ function Run({ run: { newest, revisions }, ...choice }: { run: RevisionRun } & C
           className="block w-full border-hairline border-b py-1 pr-2 pl-6 text-left text-[12px] text-ink-2 tabular-nums hover:bg-ink/4 hover:text-ink focus-visible:-outline-offset-2"
         >
           {isOpen ? "▾" : "▸"}{" "}
-          {t("run", { count: revisions.length, from: timeOf(oldest), to: timeOf(newest) })}
+          {t("run", { count: revisions.length, span: from === to ? to : `${from}–${to}` })}
         </button>
       )}
+      {revisions
+        .slice(1)
+        // What is chosen is in sight, whatever else is folded.
+        .filter(({ number }) => isOpen || number === choice.chosen)
+        .map((revision) => (
+          <Line key={revision.number} revision={revision} isInner {...choice} />
+        ))}
     </>
   );
 }

@@ -50,7 +50,10 @@ export function Versions({
     setNothing(false);
     onClose();
     // The dialog gives the focus back first.
-    requestAnimationFrame(() => editor.view.focus());
+    requestAnimationFrame(() => {
+      editor.view.focus();
+      editor.commands.scrollIntoView();
+    });
   };
 
   const restore = async (revision: Revision, article: ArticleComparison | null) => {
