@@ -188,6 +188,22 @@ test("who may not edit a page reads and compares its versions, and restores none
   await expect(versions.dialog.getByRole("button", { name: /恢复/ })).toHaveCount(0);
 });
 
+test("a version that does not exist is not found, and a question that makes no sense is refused", async ({
+  desk,
+}) => {
+  const page = await PageOnDesk.paste(await desk.as("editor"));
+  const { request } = page.screen.context();
+  const ask = async (rest: string) =>
+    (await request.get(`/api${new URL(page.screen.url()).pathname}/revisions${rest}`)).status();
+  expect(await ask("")).toBe(200);
+  expect(await ask("/1")).toBe(200);
+  expect(await ask("/2")).toBe(404);
+  expect(await ask("/first")).toBe(422);
+  expect(await ask("?before=yesterday")).toBe(422);
+  const nowhere = "/api/desk/pages/00000000-0000-4000-8000-000000000000/revisions";
+  expect((await request.get(nowhere)).status()).toBe(404);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the versions have no fault that axe can find (${colorScheme})`, async ({ desk }, testInfo) => {
     const page = await PageOnDesk.paste(await desk.as("editor"));
