@@ -35,6 +35,7 @@ export interface DeskMoves {
   takeOver: () => void;
   canTakeOver: () => boolean;
   addPhoto: () => void;
+  showVersions: () => void;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -64,6 +65,7 @@ export const DESK_KEYS = {
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
   takeOver: "Mod-Shift-e",
+  versions: "Mod-Shift-h",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -117,7 +119,8 @@ export function useDeskCommands(
         | "checks"
         | "source"
         | "side"
-        | "takeOver",
+        | "takeOver"
+        | "versions",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
@@ -147,6 +150,7 @@ export function useDeskCommands(
       desk("checks", null, () => moves.showPanel("checks")),
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
+      desk("versions", DESK_KEYS.versions, moves.showVersions),
     ];
   }, [editor, editable, moves, t, blocks, reasons]);
 }

@@ -36,6 +36,7 @@ import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
 import { useStable } from "./use-stable";
+import { Versions } from "./versions/versions";
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
 
@@ -57,6 +58,8 @@ export function DeskFrame({
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isVersionsOpen, setVersionsOpen] = useState(false);
+  const showVersions = useCallback(() => setVersionsOpen(true), []);
 
   const showPanel = useCallback(
     (next: Panel) => {
@@ -118,13 +121,24 @@ export function DeskFrame({
       toggleSide,
       takeOver: () => presence?.takeOverHere(),
       canTakeOver: () => presence?.canTakeOver() ?? false,
+      showVersions,
       addPhoto: () => {
         const { $head } = editor.state.selection;
         const article = $head.depth > 0 ? $head.node(1) : null;
         if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
       },
     }),
-    [editor, saver, presence, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
+    [
+      editor,
+      saver,
+      presence,
+      review.maySubmit,
+      review.submit,
+      showPanel,
+      toggleSource,
+      toggleSide,
+      showVersions,
+    ],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
@@ -169,6 +183,17 @@ export function DeskFrame({
         activeId={active?.articleId ?? null}
       />
       <Conflicts editor={editor} saver={saver} onMine={(id) => presence?.prevail(id)} />
+      <Versions
+        open={isVersionsOpen}
+        onClose={() => setVersionsOpen(false)}
+        pageId={page.id}
+        sourceId={page.source?.id ?? null}
+        sections={sections}
+        editor={editor}
+        saver={saver}
+        editable={editable}
+        onTray={showTray}
+      />
       <div
         className="grid min-h-0 flex-1"
         style={{
@@ -239,7 +264,14 @@ export function DeskFrame({
           </>
         )}
       </div>
-      <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside}>
+      <LedgerBar
+        ledger={view.ledger}
+        saver={saver}
+        name={user.name}
+        onTray={showTray}
+        onAside={showAside}
+        onVersions={showVersions}
+      >
         <PeopleHere presence={presence} articles={view.articles} />
       </LedgerBar>
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />

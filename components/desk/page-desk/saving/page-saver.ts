@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import type { PageOfOthers } from "@/newsroom/page/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
+import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { PageState } from "@/prisma/generated/enums";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "./composition";
@@ -32,6 +33,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
   #isOver = false;
   readonly #parked = new Parked();
   readonly #journal: JournalKeeper;
+  #purpose: SavePurpose = "EDITED";
 
   constructor(
     private readonly open: OpenPage,
@@ -100,6 +102,11 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
   acknowledge(): void {
     this.#parked.acknowledge();
     this.#publishParked();
+  }
+
+  /** Names what the next save is for; what is changed next goes with it. */
+  nextSaveIs(purpose: SavePurpose): void {
+    this.#purpose = purpose;
   }
 
   /** Someone signed in again. */
@@ -190,6 +197,8 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     const doc = this.open.doc();
     const parked = this.#parked.ids();
     const plan = planSave(this.#base, doc, parked);
+    const purpose = this.#purpose;
+    this.#purpose = "EDITED";
     if (!plan) {
       this.#dispatch({ type: "nothing" });
       return this.#tidyJournal();
@@ -199,7 +208,8 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
       this.writeJournalNow(),
       new Promise((resolve) => setTimeout(resolve, JOURNAL_DELAY)),
     ]);
-    const outcome = await sendSave(this.open.pageId, plan);
+    const outcome = await sendSave(this.open.pageId, { ...plan, purpose });
+    if (outcome.kind !== "saved" && this.#purpose === "EDITED") this.#purpose = purpose;
     switch (outcome.kind) {
       case "saved":
         this.#standsAt(baseAfterSave(this.#base, doc, plan, outcome, parked));

@@ -1,6 +1,7 @@
 import type { RefusalCode } from "@/lib/errors";
 import type { PageOfOthers, SavedPage } from "@/newsroom/page/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
+import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { SaveBody } from "./save-plan";
 
 /** How a save ended. `unreachable`: no answer, or one that is not from the desk; trying again may help. */
@@ -21,7 +22,10 @@ const KEEPALIVE_LIMIT = 60_000;
 const PATIENCE = 30_000;
 
 /** Sends a save. Never throws: what went wrong is in the outcome. */
-export async function sendSave(pageId: string, save: SaveBody): Promise<SaveOutcome> {
+export async function sendSave(
+  pageId: string,
+  save: SaveBody & { purpose: SavePurpose },
+): Promise<SaveOutcome> {
   const body = JSON.stringify(save);
   try {
     const response = await fetch(`/api/desk/pages/${pageId}`, {
