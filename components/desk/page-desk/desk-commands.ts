@@ -12,7 +12,7 @@ import { articleSign } from "../article-sign";
 export interface DeskCommand {
   id: string;
   /** Where it stands in menus; the palette has all. */
-  group: "edit" | "role" | "send" | "discard" | "desk";
+  group: "edit" | "role" | "send" | "discard" | "desk" | "doubt";
   /** As the palette and tooltips say it. */
   title: string;
   /** As the toolbar and menus say it. */
@@ -29,12 +29,24 @@ export interface DeskMoves {
   canSubmit: boolean;
   saveNow: () => void;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
+  doubts: DoubtMoves;
   toggleSource: () => void;
   toggleSide: () => void;
   /** Takes the article with the cursor over from who writes on it. */
   takeOver: () => void;
   canTakeOver: () => boolean;
   addPhoto: () => void;
+}
+
+/** Going through what is in doubt, from wherever on the desk one is. */
+export interface DoubtMoves {
+  /** From the text to the doubt at hand, and back. */
+  toggle: () => void;
+  walk: (step: 1 | -1) => void;
+  accept: () => void;
+  choose: () => void;
+  isAny: () => boolean;
+  canChoose: () => boolean;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -64,6 +76,7 @@ export const DESK_KEYS = {
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
   takeOver: "Mod-Shift-e",
+  doubts: "Alt-k",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -117,13 +130,19 @@ export function useDeskCommands(
         | "checks"
         | "source"
         | "side"
-        | "takeOver",
+        | "takeOver"
+        | "doubts"
+        | "doubtNext"
+        | "doubtBefore"
+        | "doubtAccept"
+        | "doubtChoose",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
+      group: "desk" | "doubt" = "desk",
     ): DeskCommand => ({
       id: `desk.${id}`,
-      group: "desk",
+      group,
       key,
       title: t(`desk.${id}`),
       short: t(`desk.${id}`),
@@ -147,6 +166,11 @@ export function useDeskCommands(
       desk("checks", null, () => moves.showPanel("checks")),
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
+      desk("doubts", DESK_KEYS.doubts, moves.doubts.toggle),
+      desk("doubtNext", "j", () => moves.doubts.walk(1), moves.doubts.isAny, "doubt"),
+      desk("doubtBefore", "k", () => moves.doubts.walk(-1), moves.doubts.isAny, "doubt"),
+      desk("doubtAccept", null, moves.doubts.accept, () => editable && moves.doubts.isAny()),
+      desk("doubtChoose", null, moves.doubts.choose, () => editable && moves.doubts.canChoose()),
     ];
   }, [editor, editable, moves, t, blocks, reasons]);
 }
