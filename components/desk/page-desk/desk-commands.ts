@@ -12,7 +12,7 @@ import { articleSign } from "../article-sign";
 export interface DeskCommand {
   id: string;
   /** Where it stands in menus; the palette has all. */
-  group: "edit" | "role" | "send" | "discard" | "desk";
+  group: "edit" | "role" | "send" | "discard" | "desk" | "doubt";
   /** As the palette and tooltips say it. */
   title: string;
   /** As the toolbar and menus say it. */
@@ -29,6 +29,7 @@ export interface DeskMoves {
   canSubmit: boolean;
   saveNow: () => void;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
+  doubts: DoubtMoves;
   toggleSource: () => void;
   toggleSide: () => void;
   /** Takes the article with the cursor over from who writes on it. */
@@ -36,6 +37,17 @@ export interface DeskMoves {
   canTakeOver: () => boolean;
   addPhoto: () => void;
   showVersions: () => void;
+}
+
+/** Going through what is in doubt, from wherever on the desk one is. */
+export interface DoubtMoves {
+  /** From the text to the doubt at hand, and back. */
+  toggle: () => void;
+  walk: (step: 1 | -1) => void;
+  accept: () => void;
+  choose: () => void;
+  isAny: () => boolean;
+  canChoose: () => boolean;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -66,6 +78,7 @@ export const DESK_KEYS = {
   side: "Mod-Alt-]",
   takeOver: "Mod-Shift-e",
   versions: "Mod-Shift-h",
+  doubts: "Alt-k",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -120,13 +133,19 @@ export function useDeskCommands(
         | "source"
         | "side"
         | "takeOver"
-        | "versions",
+        | "versions"
+        | "doubts"
+        | "doubtNext"
+        | "doubtBefore"
+        | "doubtAccept"
+        | "doubtChoose",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
+      group: "desk" | "doubt" = "desk",
     ): DeskCommand => ({
       id: `desk.${id}`,
-      group: "desk",
+      group,
       key,
       title: t(`desk.${id}`),
       short: t(`desk.${id}`),
@@ -151,6 +170,11 @@ export function useDeskCommands(
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
       desk("versions", DESK_KEYS.versions, moves.showVersions),
+      desk("doubts", DESK_KEYS.doubts, moves.doubts.toggle),
+      desk("doubtNext", "j", () => moves.doubts.walk(1), moves.doubts.isAny, "doubt"),
+      desk("doubtBefore", "k", () => moves.doubts.walk(-1), moves.doubts.isAny, "doubt"),
+      desk("doubtAccept", null, moves.doubts.accept, () => editable && moves.doubts.isAny()),
+      desk("doubtChoose", null, moves.doubts.choose, () => editable && moves.doubts.canChoose()),
     ];
   }, [editor, editable, moves, t, blocks, reasons]);
 }

@@ -5,12 +5,15 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
-import type { Span } from "@/engine/types";
+import type { Span, SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
+import { useSplitPreview } from "../split/use-split-preview";
 import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
+import { useDoubtMoves } from "./doubts/use-doubt-moves";
+import { useDoubts } from "./doubts/use-doubts";
 import { Fold } from "./fold";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
@@ -39,11 +42,14 @@ import { useStable } from "./use-stable";
 import { Versions } from "./versions/versions";
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
+const NO_WARNINGS: readonly SplitWarning[] = [];
 
 /** The desk with its editor: bars, panes and dialogs, and what leads from one to the other. */
 export function DeskFrame({
   page,
   sections,
+  accepted,
+  profile,
   user,
   editor,
   saver,
@@ -51,6 +57,8 @@ export function DeskFrame({
   const t = useTranslations("pageDesk");
   const source = page.source?.text ?? "";
   const view = useDeskView(editor, source);
+  const split = useSplitPreview(source, profile);
+  const doubts = useDoubts({ page, opened: accepted, userName: user.name, editor, view, split });
   const active = useActiveBlock(editor);
   const { panes, handle, toggleSource, toggleSide, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
@@ -111,12 +119,14 @@ export function DeskFrame({
 
   const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
+  const doubtMoves = useDoubtMoves(doubts, editor, showPanel);
   const moves = useMemo(
     () => ({
       submit: review.submit,
       canSubmit: review.maySubmit,
       saveNow: () => void saver.saveNow(),
       showPanel,
+      doubts: doubtMoves,
       toggleSource,
       toggleSide,
       takeOver: () => presence?.takeOverHere(),
@@ -138,17 +148,21 @@ export function DeskFrame({
       toggleSource,
       toggleSide,
       showVersions,
+      doubtMoves,
     ],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette);
 
+  const doubtLit = doubts.lit;
   const lit = useMemo((): Lit => {
     if (shown) return { spans: [shown], by: "search" };
     if (hovered) return { spans: hovered, by: "hover" };
+    if (doubtLit && (doubtLit.pos === null || doubtLit.pos === active?.pos))
+      return { spans: [doubtLit.span], by: "search" };
     return active ? { spans: active.spans, by: "cursor" } : NOTHING;
-  }, [shown, hovered, active]);
+  }, [shown, hovered, active, doubtLit]);
   // What was asked for stays lit until the cursor goes elsewhere; a click leaves the mouse over the block that it chose.
   const activePos = active?.pos;
   const firstPos = useRef(activePos);
@@ -252,6 +266,8 @@ export function DeskFrame({
               onPanel={setPanel}
               view={view}
               source={source}
+              warnings={split.preview?.warnings ?? NO_WARNINGS}
+              doubts={doubts}
               sections={sections}
               activeId={active?.articleId ?? null}
               editable={editable}

@@ -8,9 +8,10 @@ import { isMac } from "./key-names";
 /** Corrections that are not bound to a place in the document: what a panel did is undone from the panel too. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["undo", "redo"]);
 
+/** Where a letter means a letter: in a text, and in lists that are searched by typing. */
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea"));
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select, [role^=menu]"));
 
 /** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
 export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => void): void {
@@ -23,7 +24,9 @@ export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => v
       }
       const command = commands.find(
         ({ id, group, key }) =>
-          key !== null && isKey(event, key) && (group === "desk" || (EVERYWHERE.has(id) && !isTyping(event))),
+          key !== null &&
+          isKey(event, key) &&
+          (group === "desk" || ((group === "doubt" || EVERYWHERE.has(id)) && !isTyping(event))),
       );
       if (!command) return;
       event.preventDefault();
@@ -38,8 +41,11 @@ function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split("-");
   const name = parts.at(-1)?.toLowerCase();
   const mod = isMac() ? event.metaKey : event.ctrlKey;
+  // With Alt a Mac types another character than the one on the key.
+  const isNamed =
+    event.key.toLowerCase() === name || (event.altKey && event.code.toLowerCase() === `key${name}`);
   return (
-    event.key.toLowerCase() === name &&
+    isNamed &&
     mod === parts.includes("Mod") &&
     event.altKey === parts.includes("Alt") &&
     event.shiftKey === parts.includes("Shift")

@@ -14,6 +14,8 @@ import { type SourceLine, sourceLines } from "./source-lines";
 
 /** What the panes show of the page document. */
 export interface DeskView {
+  /** What the rest was drawn up from. */
+  doc: Node;
   articles: ArticleFacts[];
   setAside: SetAside[];
   ledger: Ledger;
@@ -42,6 +44,7 @@ export function deskViewOf(source: string, state: EditorState): DeskView {
     ? furnitureContentOf(doc.lastChild)
     : { type: "furniture" as const, content: [] };
   return {
+    doc,
     articles: articleFacts(doc),
     setAside: setAsideFacts(doc),
     ledger: ledgerIn(state) ?? NO_LEDGER,
