@@ -2,13 +2,14 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { splitPage } from "@/engine/pipeline";
 import { printCalibration } from "./calibration";
+import { printDoubts } from "./doubts";
 import { type AnnotatedPage, isHeldOut, readPages, SPLITBENCH } from "./pages";
 import { printReport, type Report, reportOf } from "./report";
 import { restyle, withFolder } from "./restyle";
 import { scoreSplits } from "./scorer";
 import { NEWSPAPERS, STYLES } from "./styles";
 
-const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--calibration] [--worst N] [--json]
+const USAGE = `Usage: npm run score -- [--pages FOLDER] [--only PREFIX] [--restyle] [--calibration] [--doubts] [--worst N] [--json]
 
 Splits annotated pages, has them scored by the scorer that lies beside their folder, and prints how well each family and
 each house style was split, and what kinds of corrections are left.
@@ -18,6 +19,7 @@ each house style was split, and what kinds of corrections are left.
   --restyle        instead, set the copy of the odd pages, which nothing was learnt from, anew in other house styles, and score that
   --calibration    instead, how often decisions are right that were made with some confidence: on the odd pages, and on
                    the same pages set anew
+  --doubts         instead, how much an editor is asked to check, and how much of what is wrong is asked about
   --worst N        also the N pages with the most corrections, and what is wrong there
   --json           everything as one JSON object
   --help           this text`;
@@ -45,6 +47,10 @@ function main(): void {
   const pages = findPages(options.pages, options.only);
   if (options.calibration) {
     console.log(calibration(pages.filter((page) => isHeldOut(page.name))));
+    return;
+  }
+  if (options.doubts) {
+    console.log(printDoubts(options.restyle ? restyle(pages.filter((page) => isHeldOut(page.name))) : pages));
     return;
   }
   const scorer = path.join(options.pages, "..", "score.mjs");
@@ -87,6 +93,7 @@ function readOptions() {
         only: { type: "string", default: "" },
         restyle: { type: "boolean", default: false },
         calibration: { type: "boolean", default: false },
+        doubts: { type: "boolean", default: false },
         worst: { type: "string", default: "0" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

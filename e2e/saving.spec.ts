@@ -18,9 +18,9 @@ test("two editors on one article: the later save is refused, and both texts are 
 }) => {
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
-  await mine.andSaved(() => mine.typeAt(mine.paragraph("对于如何贯彻好"), "甲"));
   // Both are typed before the desk can know; the second is in no conflict, so it is saved all the same.
   await theirs.screen.context().setOffline(true);
+  await mine.andSaved(() => mine.typeAt(mine.paragraph("对于如何贯彻好"), "甲"));
   await theirs.typeAt(theirs.paragraph("攻坚重点工作"), "乙");
   await theirs.typeAt(theirs.paragraph("铁东区聚焦产业优势"), "丙");
   await theirs.screen.context().setOffline(false);
@@ -43,8 +43,11 @@ test("two editors on one article: the later save is refused, and both texts are 
 test("taking theirs can be undone", async ({ desk }) => {
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
+  await theirs.screen.context().setOffline(true);
   await mine.andSaved(() => mine.typeAt(mine.paragraph("对于如何贯彻好"), "甲"));
+  await mine.screen.goto("/desk");
   await theirs.typeAt(theirs.paragraph("攻坚重点工作"), "乙");
+  await theirs.screen.context().setOffline(false);
   await theirs.screen.getByRole("button", { name: "用对方的" }).click();
   await expect(theirs.paragraph("甲对于如何贯彻好")).toHaveCount(1);
   await expect(theirs.paragraph("乙攻坚重点工作")).toHaveCount(0);
@@ -118,6 +121,9 @@ test("the tab is killed, and someone else edits the article meanwhile: both are 
   await expect(page.saveState).toHaveAttribute("data-save-state", "offline");
   const other = await page.openOn(await desk.as("chief"));
   await killed(screen);
+  await other.cursorAt(other.paragraph("攻坚重点工作"));
+  await other.screen.getByRole("button", { name: /^接手/ }).click();
+  await expect(other.screen.getByText("正在改这篇")).toHaveCount(0);
   await other.andSaved(() => other.typeAt(other.paragraph("攻坚重点工作"), "总编写的"));
 
   const back = new PageOnDesk(await context.newPage());

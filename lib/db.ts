@@ -19,8 +19,11 @@ export type Transaction = Prisma.TransactionClient;
 
 /**
  * Runs a write as one transaction. `timeout` in milliseconds: a page of many articles is saved in one go, and a busy
- * machine at deadline is no reason to lose it.
+ * machine at deadline is no reason to lose it. With `RepeatableRead` all of it sees one moment.
  */
-export function transaction<T>(write: (tx: Transaction) => Promise<T>): Promise<T> {
-  return database().$transaction(write, { timeout: 20_000, maxWait: 10_000 });
+export function transaction<T>(
+  write: (tx: Transaction) => Promise<T>,
+  isolationLevel?: "RepeatableRead",
+): Promise<T> {
+  return database().$transaction(write, { timeout: 20_000, maxWait: 10_000, isolationLevel });
 }

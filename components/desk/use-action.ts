@@ -19,11 +19,12 @@ export function useAction<Input, Made extends object>(run: (input: Input) => Pro
   const [refusal, setRefusal] = useState<Refused>();
   const [pending, startTransition] = useTransition();
 
-  const start = (input: Input, onDone?: (made: Made) => void) =>
+  const start = (input: Input, onDone?: (made: Made) => void, onRefused?: () => void) =>
     startTransition(async () => {
       const answer = await run(input).catch(whyNoAnswer);
       setRefusal(answer.ok ? undefined : { ...answer, at: Date.now() });
       if (answer.ok) onDone?.(answer);
+      else onRefused?.();
     });
 
   return { start, pending, refusal, clear: () => setRefusal(undefined) };

@@ -7,6 +7,8 @@ interface DialogProps {
   title: ReactNode;
   onClose: () => void;
   wide?: boolean;
+  /** As wide as a table and a text beside it need. */
+  full?: boolean;
   children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ export function Dialog({ open, ...rest }: DialogProps & { open: boolean }) {
   return open ? createPortal(<OpenDialog {...rest} />, document.body) : null;
 }
 
-function OpenDialog({ title, onClose, wide = false, children }: DialogProps) {
+function OpenDialog({ title, onClose, wide = false, full = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -36,7 +38,7 @@ function OpenDialog({ title, onClose, wide = false, children }: DialogProps) {
       onClose={() => !dialog.current?.open && onClose()}
       // React lets events out to where the dialog was opened from: a form there is not the one that is submitted.
       onSubmit={(event) => event.stopPropagation()}
-      className={`m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] ${wide ? "max-w-3xl" : "max-w-md"} overflow-auto rounded-desk border border-ink-2 bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)]`}
+      className={`m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] ${full ? "max-w-6xl" : wide ? "max-w-3xl" : "max-w-md"} overflow-auto rounded-desk border border-ink-2 bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)]`}
     >
       <div className="flex flex-col gap-4 p-5">
         <h2 id={heading} className="font-semibold text-[15px]">

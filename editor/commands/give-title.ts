@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import type { Command, EditorState } from "@tiptap/pm/state";
 import { selectedPlaces } from "./places";
 import { caretsOf, draftOf, rearrange } from "./rearrange";
-import { isTitle } from "./titles";
+import { isTitle, titlesAround } from "./titles";
 
 /**
  * Gives a title to the article above or below, where it goes to the top. The title is the selected blocks; with the cursor
@@ -47,16 +47,9 @@ function titleRange(state: EditorState): { article: number; from: number; to: nu
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last || first.article === null || first.article !== last.article) return null;
-  const blocks = state.doc.child(first.article).children;
-  let from = first.index;
-  let to = last.index + 1;
-  if (state.selection.empty && isTitle(first.node)) {
-    const title = (index: number) => {
-      const block = blocks[index];
-      return block !== undefined && isTitle(block);
-    };
-    while (title(from - 1)) from -= 1;
-    while (title(to)) to += 1;
-  }
+  const [from, to] =
+    state.selection.empty && isTitle(first.node)
+      ? titlesAround(state.doc.child(first.article).children, first.index)
+      : [first.index, last.index + 1];
   return { article: first.article, from, to };
 }

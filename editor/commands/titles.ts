@@ -5,6 +5,18 @@ export const TITLE_ROLES: readonly string[] = ["kicker", "headline", "subhead"];
 
 export const isTitle = (block: Node): boolean => TITLE_ROLES.includes(block.type.name);
 
+/** From the first of the titles that stand together with the one at an index, to behind the last. */
+export function titlesAround(blocks: readonly Node[], index: number): [from: number, to: number] {
+  const title = (at: number) => {
+    const block = blocks[at];
+    return block !== undefined && isTitle(block);
+  };
+  let [from, to] = [index, index + 1];
+  while (title(from - 1)) from -= 1;
+  while (title(to)) to += 1;
+  return [from, to];
+}
+
 /** How many blocks at the top of an article are its titles and bylines: the body comes after them. */
 export function topOf(blocks: readonly Node[]): number {
   const body = blocks.findIndex((block) => !isTitle(block) && block.type.name !== "byline");

@@ -127,6 +127,10 @@ export class Claims {
     this.#texts.forEach((text, block) => {
       for (const run of runsOf(text)) this.#search(block, text, run);
     });
+  }
+
+  /** Leaves with its block what was typed over in its place. */
+  amend(): void {
     for (const match of this.#matched) this.#amendAligned(match);
     this.#texts.forEach((text, block) => {
       for (const run of runsOf(text)) this.#amendGap(block, text, run);

@@ -21,10 +21,12 @@ export interface Unsettled {
   after: readonly UnsettledBlock[];
   /** What no block at all owned before the change, ascending. */
   unplaced: readonly Span[];
+  /** Whether someone may have typed over what was there. Where not, nothing is an amendment. */
+  isTyped?: boolean;
 }
 
 /** The true spans of each block of `after`, normalised. */
-export function settle(source: SourceText, { before, after, unplaced }: Unsettled): Span[][] {
+export function settle(source: SourceText, { before, after, unplaced, isTyped = true }: Unsettled): Span[][] {
   const owned = before.map((spans) => source.toRanges(spans));
   const allOwned = sortStretches(owned.flat());
   const claims = new Claims(source, after, allOwned, () => source.toRanges(unplaced));
@@ -45,6 +47,7 @@ export function settle(source: SourceText, { before, after, unplaced }: Unsettle
     claims.match(strangers.size > 0 ? candidates.filter((unit) => claims.isFree(unit)) : candidates, fresh);
   }
   claims.explainTheRest();
+  if (isTyped) claims.amend();
   return claims.spans();
 }
 

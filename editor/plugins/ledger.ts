@@ -8,6 +8,7 @@ import { settle } from "@/editor/ledger/settle";
 import { SourceText } from "@/editor/ledger/source-text";
 import { normaliseSpans, sameSpans, sortStretches, subtractStretches } from "@/editor/ledger/spans";
 import type { Span } from "@/engine/types";
+import { isFromOthers } from "./from-others";
 
 /** How long after the end of a composition its last text has surely reached the document, in milliseconds. */
 const COMPOSITION_DRAINS = 60;
@@ -26,6 +27,15 @@ interface LedgerState {
 type LedgerMeta = "settled" | "release";
 
 const ledgerKey = new PluginKey<LedgerState>("ledger");
+const BROUGHT_BACK = "ledger.broughtBack";
+
+/**
+ * Marks a change that brings back blocks as they stood earlier. On the same source their spans were true, and hold as far
+ * as they are lawful. From another source they come as words alone: nobody typed them over what they replace, so that
+ * nothing counts as amended by them.
+ */
+export const bringsBack = (tr: Transaction, isSameSource: boolean): Transaction =>
+  tr.setMeta(BROUGHT_BACK, isSameSource ? "spans" : "words");
 
 /** The ledger of the page as it stands (during a composition: as it stood before). Null where no ledger is kept. */
 export const ledgerIn = (state: EditorState): Ledger | null => ledgerKey.getState(state)?.ledger ?? null;
@@ -50,14 +60,18 @@ function next(before: LedgerState, tr: Transaction): LedgerState {
   const changed = changedBlocks(before.settled, tr.doc);
   const old = changed.before.map(claimOf);
   const fresh = changed.after.map(claimOf);
-  // Undo and redo bring back blocks with spans that were true, and become false only if something went past the history.
-  const trusted = isHistoryTransaction(root) && isLawful(before, old, fresh);
+  // Undo, redo and restoring bring back blocks with spans that were true, and become false only if something went past the
+  // history, or stays where it is. What others saved was settled at their desk: reckoned anew, it would differ and be saved
+  // again, to and fro.
+  const wasTrue = isHistoryTransaction(root) || isFromOthers(root) || root.getMeta(BROUGHT_BACK) === "spans";
+  const trusted = wasTrue && isLawful(before, old, fresh);
   const spans = trusted
     ? fresh.map((claim) => claim.spans)
     : settle(source, {
         before: old.map((claim) => claim.spans),
         after: changed.after.map(({ node }) => ({ text: node.textContent, spans: node.attrs.spans })),
         unplaced: before.ledger.unplacedSpans,
+        isTyped: root.getMeta(BROUGHT_BACK) !== "words",
       });
   const after = fresh.map(({ discarded }, index) => ({ spans: spans[index] ?? [], discarded }));
   const unmoved =

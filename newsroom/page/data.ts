@@ -1,7 +1,7 @@
 import { parseArticleContent, parseFurnitureContent } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
-import { database, type Transaction } from "@/lib/db";
+import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
 import type { Page } from "@/prisma/generated/client";
@@ -65,6 +65,16 @@ export async function namesOf(
   return new Map(users.map((user) => [user.id, user.name]));
 }
 
+/** The text that the spans of a page point into, inside a write; null while nothing was pasted. */
+export async function latestSourceId(tx: Transaction, pageId: string): Promise<string | null> {
+  const source = await tx.source.findFirst({
+    where: { pageId },
+    orderBy: { pastedAt: "desc" },
+    select: { id: true },
+  });
+  return source?.id ?? null;
+}
+
 /** What preflight looks at, inside the write that it decides about. */
 export async function readPageForPreflight(tx: Transaction, page: Page): Promise<PageForPreflight> {
   const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
@@ -74,6 +84,17 @@ export async function readPageForPreflight(tx: Transaction, page: Page): Promise
     articles: articles.map(({ content }) => parseArticleContent(content)),
     furniture: parseFurnitureContent(page.furniture),
   };
+}
+
+/** The page as it stands, for a desk on which it was opened earlier. Throws NOT_FOUND, also where it is hidden. */
+export async function getPageOfOthers(actor: Actor, pageId: string): Promise<PageOfOthers> {
+  const page = await database().page.findFirst({
+    where: { AND: [{ id: pageId }, visibleTo(actor)] },
+    select: { id: true },
+  });
+  if (!page) throw new AppError("NOT_FOUND");
+  // One moment of the page: read apart, its order could be older than its articles.
+  return transaction((tx) => readPageOfOthers(tx, page.id), "RepeatableRead");
 }
 
 /** The page as it stands inside a write, for a save that came too late. */
@@ -96,6 +117,7 @@ export async function readPageOfOthers(tx: Transaction, pageId: string): Promise
   return {
     version: page.version,
     state: page.state,
+    contentHash: page.contentHash,
     articles: page.articles.map(({ id, version, content, updatedAt }) => ({
       id,
       version,

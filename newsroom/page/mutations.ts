@@ -13,14 +13,18 @@ import type { Actor } from "@/lib/actor";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
+import { listTaken } from "@/newsroom/presence/data";
 import { getProfile } from "@/newsroom/profile/data";
+import { nextVersions } from "@/newsroom/revision/data";
+import { recordRevision } from "@/newsroom/revision/mutations";
+import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { Page } from "@/prisma/generated/client";
-import { readPageOfOthers } from "./data";
+import { latestSourceId, readPageOfOthers } from "./data";
 import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
-import { planSave, type ReadSave } from "./save-plan";
+import { planSave, type ReadSave, touchedBy } from "./save-plan";
 import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
-import type { ArticleOnDesk, PageOfOthers, SavedPage } from "./types";
+import type { ArticleOnDesk, SaveAnswer, SavedPage } from "./types";
 import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
 /** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
@@ -86,13 +90,22 @@ export async function pastePage(actor: Actor, { pageId, text }: PastePage): Prom
     if (page.state !== "DRAFT" || (await tx.source.count({ where: { pageId } })) > 0)
       throw new AppError("WRONG_STATE");
     const sha256 = createHash("sha256").update(source).digest("hex");
-    await tx.source.create({ data: { pageId, text: source, sha256, pastedById: actor.id } });
-    await createArticles(
+    const { id: sourceId } = await tx.source.create({
+      data: { pageId, text: source, sha256, pastedById: actor.id },
+    });
+    const created = await createArticles(
       tx,
-      actor,
       pageId,
       articles.map((content, position) => ({ id: content.attrs.id, content, position })),
     );
+    await recordRevision(tx, actor, {
+      pageId,
+      purpose: "PASTED",
+      sourceId,
+      articles: created,
+      furniture,
+      changes: created,
+    });
     await tx.page.update({
       where: { id: pageId },
       data: { furniture, version: { increment: 1 }, contentHash: contentHash(articles, furniture) },
@@ -114,14 +127,13 @@ interface NewArticle {
   position: number;
 }
 
-/** Answers the version of each. */
+/** Answers them with the version of each. */
 async function createArticles(
   tx: Transaction,
-  actor: Actor,
   pageId: string,
   articles: NewArticle[],
-): Promise<(id: string) => number> {
-  const versionOf = await versionsAfterLast(
+): Promise<ArticleOnDesk[]> {
+  const versionOf = await nextVersions(
     tx,
     articles.map(({ id }) => id),
   );
@@ -133,35 +145,13 @@ async function createArticles(
       sectionId: article.content.attrs.sectionId,
     })),
   });
-  await tx.articleRevision.createMany({
-    data: articles.map(({ id, content }) => ({
-      articleId: id,
-      pageId,
-      version: versionOf(id),
-      content,
-      savedById: actor.id,
-    })),
-  });
-  return versionOf;
+  return articles.map(({ id, content }) => ({ id, content, version: versionOf(id) }));
 }
-
-/** An article that was merged away and is back by undo goes on counting from its last revision; a new one begins at 1. */
-async function versionsAfterLast(tx: Transaction, ids: string[]): Promise<(id: string) => number> {
-  const last = await tx.articleRevision.groupBy({
-    by: ["articleId"],
-    where: { articleId: { in: ids } },
-    _max: { version: true },
-  });
-  const versions = new Map(last.map(({ articleId, _max }) => [articleId, (_max.version ?? 0) + 1]));
-  return (id) => versions.get(id) ?? 1;
-}
-
-/** What a save answers: the new versions, or what others have saved meanwhile, with nothing changed. */
-export type SaveAnswer = ({ ok: true } & SavedPage) | { ok: false; theirs: PageOfOthers };
 
 /**
  * Saves what changed on a page, all of it or nothing. Throws PAGE_DAMAGED where a content is no page document's,
- * INVALID where the save does not fit together, FORBIDDEN to who may not edit.
+ * INVALID where the save does not fit together, FORBIDDEN to who may not edit. An article that somebody else writes on is
+ * not changed: the save is refused as a stale one is.
  */
 export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswer> {
   const save = readSave(input);
@@ -177,10 +167,10 @@ export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswe
       furniture: parseFurnitureContent(page.furniture),
     };
     const plan = planSave(standing, save);
-    if (plan.kind === "refused") {
-      if (plan.code === "CONFLICT") return { ok: false, theirs: await readPageOfOthers(tx, page.id) };
-      throw new AppError("INVALID");
-    }
+    if (plan.kind === "refused" && plan.code === "INVALID") throw new AppError("INVALID");
+    const taken = await listTaken(tx, actor.id, page.id, touchedBy(plan, save));
+    if (plan.kind === "refused" || taken.length > 0)
+      return { ok: false, theirs: await readPageOfOthers(tx, page.id), taken };
     await refuseUnknownParts(
       tx,
       [...plan.created, ...plan.updated].map(({ content }) => content),
@@ -188,30 +178,34 @@ export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswe
 
     const positionOf = new Map(plan.order.map((id, position) => [id, position]));
     await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
-    const versionOf = await createArticles(
+    const created = await createArticles(
       tx,
-      actor,
       page.id,
       plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
     );
-    const saved = new Map<string, ArticleOnDesk>([
-      ...standing.articles.map((article) => [article.id, article] as const),
-      ...plan.created.map((article) => [article.id, { ...article, version: versionOf(article.id) }] as const),
-      ...plan.updated.map((article) => [article.id, { ...article, version: article.version + 1 }] as const),
-    ]);
-    for (const { id, version, content } of plan.updated) {
+    const updated = plan.updated.map((article) => ({ ...article, version: article.version + 1 }));
+    for (const { id, version, content } of updated) {
       await tx.article.update({
         where: { id },
-        data: { content, sectionId: content.attrs.sectionId, version: version + 1 },
-      });
-      await tx.articleRevision.create({
-        data: { articleId: id, pageId: page.id, version: version + 1, content, savedById: actor.id },
+        data: { content, sectionId: content.attrs.sectionId, version },
       });
     }
     if (plan.structural) {
       for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
     }
+    const changes = [...created, ...updated];
+    const saved = new Map([...standing.articles, ...changes].map((article) => [article.id, article]));
     const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
+    if (changes.length > 0 || plan.removed.length > 0 || plan.structural) {
+      await recordRevision(tx, actor, {
+        pageId: page.id,
+        purpose: save.purpose,
+        sourceId: await latestSourceId(tx, page.id),
+        articles,
+        furniture: plan.furniture,
+        changes,
+      });
+    }
     return { ok: true, ...(await finishSave(tx, actor, page, plan, articles)) };
   });
 }
@@ -261,13 +255,14 @@ async function finishSave(
 }
 
 /** Reads a save from outside: its form, and every content in it as a page document's. */
-function readSave(input: SavePage): ReadSave {
-  const { version, changed, removed, order, furniture } = savePageSchema.parse(input);
+function readSave(input: SavePage): ReadSave & { purpose: SavePurpose } {
+  const { version, changed, removed, order, furniture, purpose } = savePageSchema.parse(input);
   try {
     return {
       version,
       removed,
       order,
+      purpose,
       changed: changed.map((article) => {
         const content = parseArticleContent(article.content);
         if (content.attrs.id !== article.id) throw new AppError("INVALID");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
-import { planSave, type ReadSave, type StandingPage } from "./save-plan";
+import { planSave, type ReadSave, type StandingPage, touchedBy } from "./save-plan";
 
 const article = (id: string, text: string): ArticleContent => ({
   type: "article",
@@ -127,5 +127,33 @@ describe("a save", () => {
     },
   ])("is refused as not fitting together: $why", ({ save }) => {
     expect(planSave(standing, { ...nothing, ...save })).toEqual({ kind: "refused", code: "INVALID" });
+  });
+
+  it.each([
+    {
+      why: "changed, removed and new",
+      save: {
+        changed: [
+          { id: "a", version: 3, content: article("a", "甲上") },
+          { id: "c", version: 0, content: article("c", "甲下") },
+        ],
+        removed: [{ id: "b", version: 5 }],
+        order: ["a", "c"],
+      },
+      want: ["a", "b"],
+    },
+    {
+      why: "what is there already",
+      save: { changed: [{ id: "a", version: 2, content: article("a", "甲") }] },
+      want: [],
+    },
+    {
+      why: "a stale one",
+      save: { changed: [{ id: "a", version: 2, content: article("a", "甲改") }] },
+      want: ["a"],
+    },
+  ])("touches the articles that stand there: $why", ({ save, want }) => {
+    const read = { ...nothing, ...save };
+    expect(touchedBy(planSave(standing, read), read)).toEqual(want);
   });
 });

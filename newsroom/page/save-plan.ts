@@ -65,3 +65,9 @@ export function planSave(standing: StandingPage, save: ReadSave): SavePlan {
 
   return { kind: "write", created, updated, removed: [...gone], order, furniture, structural };
 }
+
+/** The standing articles that a save changes or takes away; of a refused one all that it meant to. */
+export function touchedBy(plan: SavePlan, save: ReadSave): string[] {
+  if (plan.kind === "write") return [...plan.updated.map(({ id }) => id), ...plan.removed];
+  return [...save.changed, ...save.removed].map(({ id }) => id);
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { savePurposeSchema } from "@/newsroom/revision/schema";
 
 /** The largest paste, in bytes of UTF-8: a hundred times a full page. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
@@ -23,6 +24,7 @@ export const savePageSchema = z.object({
   removed: z.array(z.object({ id, version })).max(500),
   order: z.array(id).max(500).nullable(),
   furniture: z.unknown().nullable(),
+  purpose: savePurposeSchema.default("EDITED"),
 });
 
 export type AddPage = z.output<typeof addPageSchema>;
@@ -30,6 +32,6 @@ export type RenamePage = z.output<typeof renamePageSchema>;
 export type PastePage = z.output<typeof pastePageSchema>;
 /**
  * A save: only what changed. A new article has version 0. `order` and `furniture` are null where they are unchanged;
- * with a new or removed article `order` is needed.
+ * with a new or removed article `order` is needed. `purpose` is what its revision is said to be for, EDITED unless given.
  */
 export type SavePage = z.input<typeof savePageSchema>;

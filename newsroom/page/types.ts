@@ -1,5 +1,6 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
+import type { TakenArticle } from "@/newsroom/presence/types";
 import type { PageState } from "@/prisma/generated/enums";
 
 /** An article on the desk, with the version that a save must name. */
@@ -61,10 +62,19 @@ export interface SavedPage {
   contentHash: string;
 }
 
+/**
+ * What a save answers: the new versions, or what others have saved meanwhile and which of its articles somebody else writes
+ * on, with nothing changed.
+ */
+export type SaveAnswer =
+  | ({ ok: true } & SavedPage)
+  | { ok: false; theirs: PageOfOthers; taken: TakenArticle[] };
+
 /** What stands on the server where a save was refused because others had saved since. */
 export interface PageOfOthers {
   version: number;
   state: PageState;
+  contentHash: string | null;
   articles: (ArticleOnDesk & { savedBy: string | null; savedAt: Date })[];
   furniture: FurnitureContent;
 }

@@ -8,6 +8,9 @@ import type { SectionOnDesk } from "@/newsroom/section/types";
 import { articleSign } from "../article-sign";
 import { addHeadline } from "./page-commands";
 import type { ArticleFacts } from "./page-facts";
+import type { DeskPresence } from "./presence/desk-presence";
+import { HeldNotice } from "./presence/held-notice";
+import { PeopleAtArticle } from "./presence/people-here";
 import { SectionSelect } from "./section-select";
 import { useStable } from "./use-stable";
 
@@ -17,12 +20,17 @@ export function ArticleHeads({
   editable,
   articles,
   sections,
+  presence,
+  activeId,
   onPhotos,
 }: {
   editor: Editor;
   editable: boolean;
   articles: readonly ArticleFacts[];
   sections: readonly SectionOnDesk[];
+  presence: DeskPresence | null;
+  /** The article with the cursor. */
+  activeId: string | null;
   onPhotos: (articleId: string) => void;
 }) {
   const t = useTranslations("pageDesk");
@@ -32,10 +40,11 @@ export function ArticleHeads({
   });
   return (
     <>
-      {articles.map((article) => {
+      {articles.map((article, index) => {
         const top = tops.get(article.id);
         if (top === undefined) return null;
         const name = articleSign(article.number);
+        const below = tops.get(articles[index + 1]?.id ?? "");
         return (
           <div key={article.id}>
             <div
@@ -63,10 +72,20 @@ export function ArticleHeads({
                   </button>
                 )}
               </span>
-              <span className="ml-auto text-[12px] tabular-nums">
+              <span className="flex-1" />
+              <PeopleAtArticle presence={presence} articleId={article.id} />
+              <span className="ml-2 whitespace-nowrap text-[12px] tabular-nums">
                 {t("article.characters", { count: article.characters })}
               </span>
             </div>
+            {editable && article.id === activeId && (
+              <HeldNotice
+                presence={presence}
+                articleId={article.id}
+                top={top}
+                height={below === undefined ? undefined : below - top}
+              />
+            )}
             {editable && article.headline === "" && !hasHeadline(editor, article.id) && (
               <button
                 type="button"

@@ -37,4 +37,24 @@ describe("a difference by character", () => {
       }),
     );
   });
+
+  it("is quick on long articles, few edits or many", () => {
+    const article = Array.from({ length: 8_000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + ((index * 7919) % 2_000)),
+    ).join("");
+    const edited = [...article].map((character, index) => (index % 20 === 7 ? "改" : character)).join("");
+    const rewritten = [...article].reverse().join("");
+    for (const other of [edited, rewritten]) {
+      const start = performance.now();
+      const runs = characterDiff(article, other);
+      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(
+        runs
+          .filter(({ kind }) => kind !== "theirs")
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(article);
+    }
+    expect(characterDiff(article, edited).filter(({ kind }) => kind === "theirs")).toHaveLength(400);
+  });
 });

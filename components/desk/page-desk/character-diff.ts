@@ -5,7 +5,7 @@ export interface DiffRun {
 }
 
 /** Edits beyond which two texts are shown as wholly different: looking for what they share would take too long. */
-const MOST_EDITS = 1_200;
+const MOST_EDITS = 3_000;
 
 /** What differs between two texts, character by character (Myers' greedy algorithm). */
 export function characterDiff(mine: string, theirs: string): DiffRun[] {
@@ -40,41 +40,55 @@ function middle(one: readonly string[], other: readonly string[]): DiffRun[] {
   }
   const runs: DiffRun[] = [];
   let [x, y] = [one.length, other.length];
-  for (let edits = steps.length - 1; edits >= 0; edits -= 1) {
-    const before = steps[edits] ?? new Map<number, number>();
-    const diagonal = x - y;
-    const down =
-      diagonal === -edits || (diagonal !== edits && at(before, diagonal - 1) < at(before, diagonal + 1));
-    const from = down ? diagonal + 1 : diagonal - 1;
-    const fromX = edits === 0 ? 0 : at(before, from);
-    const fromY = edits === 0 ? 0 : fromX - from;
+  for (let edits = steps.length - 1; edits > 0; edits -= 1) {
+    const before = steps[edits - 1] ?? NOTHING;
+    const down = isDown(before, edits, x - y);
+    const from = down ? x - y + 1 : x - y - 1;
+    const fromX = at(before, edits - 1, from);
+    const fromY = fromX - from;
     while (x > fromX && y > fromY) {
       runs.push({ kind: "same", text: one[x - 1] ?? "" });
       x -= 1;
       y -= 1;
     }
-    if (edits === 0) break;
     runs.push(down ? { kind: "theirs", text: other[y - 1] ?? "" } : { kind: "mine", text: one[x - 1] ?? "" });
     [x, y] = [fromX, fromY];
+  }
+  while (x > 0) {
+    runs.push({ kind: "same", text: one[x - 1] ?? "" });
+    x -= 1;
   }
   return runs.reverse();
 }
 
-const at = (steps: ReadonlyMap<number, number>, diagonal: number) => steps.get(diagonal) ?? -1;
+const NOTHING = new Int32Array(0);
 
-/** For each number of edits, how far each diagonal was reached before it; null beyond `MOST_EDITS`. */
-function furthestSteps(one: readonly string[], other: readonly string[]): Map<number, number>[] | null {
-  const history: Map<number, number>[] = [];
-  const reached = new Map<number, number>([[1, 0]]);
+/** How far a diagonal was reached with so many edits: of every second diagonal from `-edits` to `edits`; -1 beyond. */
+const at = (reached: Int32Array, edits: number, diagonal: number) => reached[(diagonal + edits) / 2] ?? -1;
+
+/** Whether a diagonal is best reached by putting in a character of the other text, not by leaving out one of the first. */
+const isDown = (before: Int32Array, edits: number, diagonal: number) =>
+  diagonal === -edits ||
+  (diagonal !== edits && at(before, edits - 1, diagonal - 1) < at(before, edits - 1, diagonal + 1));
+
+/** For each number of edits, how far each diagonal is reached; null beyond `MOST_EDITS`. */
+function furthestSteps(one: readonly string[], other: readonly string[]): Int32Array[] | null {
+  const steps: Int32Array[] = [];
   for (let edits = 0; edits <= Math.min(MOST_EDITS, one.length + other.length); edits += 1) {
-    history.push(new Map(reached));
-    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const down =
-        diagonal === -edits || (diagonal !== edits && at(reached, diagonal - 1) < at(reached, diagonal + 1));
-      let x = down ? at(reached, diagonal + 1) : at(reached, diagonal - 1) + 1;
+    const before = steps.at(-1) ?? NOTHING;
+    const reached = new Int32Array(edits + 1);
+    steps.push(reached);
+    for (let index = 0; index <= edits; index += 1) {
+      const diagonal = 2 * index - edits;
+      let x = 0;
+      if (edits > 0) {
+        x = isDown(before, edits, diagonal)
+          ? at(before, edits - 1, diagonal + 1)
+          : at(before, edits - 1, diagonal - 1) + 1;
+      }
       while (x < one.length && x - diagonal < other.length && one[x] === other[x - diagonal]) x += 1;
-      reached.set(diagonal, x);
-      if (x >= one.length && x - diagonal >= other.length) return history;
+      reached[index] = x;
+      if (x >= one.length && x - diagonal >= other.length) return steps;
     }
   }
   return null;

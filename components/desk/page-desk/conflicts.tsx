@@ -14,7 +14,16 @@ import { useSaving } from "./saving/use-saving";
 const HANDS_REST = 800;
 
 /** Articles that were edited here and elsewhere: the notice that they wait for a decision, and the dialog for it. */
-export function Conflicts({ editor, saver }: { editor: Editor; saver: PageSaver }) {
+export function Conflicts({
+  editor,
+  saver,
+  onMine,
+}: {
+  editor: Editor;
+  saver: PageSaver;
+  /** Makes way for mine where somebody else still writes on the article. */
+  onMine: (articleId: string) => Promise<void> | undefined;
+}) {
   const t = useTranslations("pageDesk.conflict");
   const conflicts = useSaving(saver, ({ held }) => held);
   const [isOpen, setOpen] = useState(false);
@@ -52,7 +61,10 @@ export function Conflicts({ editor, saver }: { editor: Editor; saver: PageSaver 
         open={isOpen}
         onClose={() => setOpen(false)}
         conflicts={held}
-        onResolve={(id, side) => saver.resolve(id, side)}
+        onResolve={async (id, side) => {
+          if (side === "mine") await onMine(id);
+          saver.resolve(id, side);
+        }}
       />
     </>
   );

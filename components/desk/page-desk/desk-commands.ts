@@ -13,7 +13,7 @@ import { articleSign } from "../article-sign";
 export interface DeskCommand {
   id: string;
   /** Where it stands in menus; the palette has all. */
-  group: "edit" | "role" | "send" | "discard" | "desk";
+  group: "edit" | "role" | "send" | "discard" | "desk" | "doubt";
   /** As the palette and tooltips say it. */
   title: string;
   /** As the toolbar and menus say it. */
@@ -33,13 +33,29 @@ export interface DeskMoves {
   canSubmit: boolean;
   saveNow: () => void;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
+  doubts: DoubtMoves;
   toggleSource: () => void;
   toggleSide: () => void;
+  /** Takes the article with the cursor over from who writes on it. */
+  takeOver: () => void;
+  canTakeOver: () => boolean;
   addPhoto: () => void;
   openFind: () => void;
   /** Null where nothing was pasted. */
   toggleChanges: (() => void) | null;
   goToMatch: (direction: "next" | "previous") => void;
+  showVersions: () => void;
+}
+
+/** Going through what is in doubt, from wherever on the desk one is. */
+export interface DoubtMoves {
+  /** From the text to the doubt at hand, and back. */
+  toggle: () => void;
+  walk: (step: 1 | -1) => void;
+  accept: () => void;
+  choose: () => void;
+  isAny: () => boolean;
+  canChoose: () => boolean;
 }
 
 /** The corrections that go by their own names; the others by a role, an article, a reason. */
@@ -61,6 +77,9 @@ type EditCommandId =
   | "undo"
   | "redo";
 
+/** Why a move of the desk itself cannot be made. */
+type DeskObstacle = "locked" | "noSource" | "noReview" | "noDoubt" | "notTaken";
+
 type DeskMoveId =
   | "submit"
   | "save"
@@ -69,6 +88,13 @@ type DeskMoveId =
   | "findNext"
   | "findPrevious"
   | "changes"
+  | "takeOver"
+  | "versions"
+  | "doubts"
+  | "doubtNext"
+  | "doubtBefore"
+  | "doubtAccept"
+  | "doubtChoose"
   | "outline"
   | "tray"
   | "aside"
@@ -87,6 +113,9 @@ export const DESK_KEYS = {
   find: "Mod-f",
   findNext: "F3",
   findPrevious: "Shift-F3",
+  takeOver: "Mod-Shift-e",
+  versions: "Mod-Shift-h",
+  doubts: "Alt-k",
 } as const;
 
 /** Everything that can be done here, once: toolbar, menus and palette are made of this list. */
@@ -143,10 +172,11 @@ export function useDeskCommands(
       key: string | null,
       run: () => void,
       isEnabled = () => true,
-      obstacle: "locked" | "noSource" | "noReview" = "locked",
+      group: "desk" | "doubt" = "desk",
+      obstacle: DeskObstacle = group === "doubt" ? "noDoubt" : "locked",
     ): DeskCommand => ({
       id: `desk.${id}`,
-      group: "desk",
+      group,
       key,
       title: t(`desk.${id}`),
       short: id === "find" ? t("findShort") : t(`desk.${id}`),
@@ -165,6 +195,7 @@ export function useDeskCommands(
         DESK_KEYS.submit,
         () => void moves.submit(),
         () => moves.canSubmit,
+        "desk",
         "noReview",
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
@@ -173,14 +204,22 @@ export function useDeskCommands(
         DESK_KEYS.changes,
         () => moves.toggleChanges?.(),
         () => moves.toggleChanges !== null,
+        "desk",
         "noSource",
       ),
+      desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver, "desk", "notTaken"),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),
       desk("checks", null, () => moves.showPanel("checks")),
       desk("source", DESK_KEYS.source, moves.toggleSource),
       desk("side", DESK_KEYS.side, moves.toggleSide),
+      desk("versions", DESK_KEYS.versions, moves.showVersions),
+      desk("doubts", DESK_KEYS.doubts, moves.doubts.toggle),
+      desk("doubtNext", "j", () => moves.doubts.walk(1), moves.doubts.isAny, "doubt"),
+      desk("doubtBefore", "k", () => moves.doubts.walk(-1), moves.doubts.isAny, "doubt"),
+      desk("doubtAccept", null, moves.doubts.accept, () => editable && moves.doubts.isAny()),
+      desk("doubtChoose", null, moves.doubts.choose, () => editable && moves.doubts.canChoose()),
     ];
   }, [editor, editable, moves, say, t, reasonsNot, blocks, reasons]);
 }

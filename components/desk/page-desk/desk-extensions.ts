@@ -2,6 +2,7 @@ import type { Extensions } from "@tiptap/core";
 import { ActiveBlockKeeper } from "@/editor/plugins/active-block";
 import { CleanPaste } from "@/editor/plugins/clean-paste";
 import { Find } from "@/editor/plugins/find";
+import { HeldArticles } from "@/editor/plugins/held-articles";
 import { History } from "@/editor/plugins/history";
 import { LedgerKeeper } from "@/editor/plugins/ledger";
 import { PageKeys } from "@/editor/plugins/page-keys";
@@ -26,6 +27,7 @@ export function deskExtensions(source: string): Extensions {
     CleanPaste,
     QuotationMarks,
     StillBlocks,
+    HeldArticles,
   ];
 }
 

@@ -5,13 +5,16 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
-import type { Span } from "@/engine/types";
+import type { Span, SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
+import { useSplitPreview } from "../split/use-split-preview";
 import { ChangesPane, ChangesSwitch } from "./changes-pane";
 import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
+import { useDoubtMoves } from "./doubts/use-doubt-moves";
+import { useDoubts } from "./doubts/use-doubts";
 import { FindBar } from "./find-bar";
 import { Fold } from "./fold";
 import { LedgerBar } from "./ledger-bar";
@@ -20,6 +23,9 @@ import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
 import { PaneHead } from "./pane-head";
 import { PhotoDialog } from "./photo-dialog";
+import { PeopleHere } from "./presence/people-here";
+import { PresenceNotices } from "./presence/presence-notices";
+import { usePresence } from "./presence/use-presence";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
 import { Said } from "./said";
@@ -39,13 +45,17 @@ import { useReview } from "./use-review";
 import { useSaid } from "./use-said";
 import { useSideMoves } from "./use-side-moves";
 import { useStable } from "./use-stable";
+import { Versions } from "./versions/versions";
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
+const NO_WARNINGS: readonly SplitWarning[] = [];
 
 /** The desk with its editor: bars, panes and dialogs, and what leads from one to the other. */
 export function DeskFrame({
   page,
   sections,
+  accepted,
+  profile,
   user,
   editor,
   saver,
@@ -53,6 +63,8 @@ export function DeskFrame({
   const t = useTranslations("pageDesk");
   const source = page.source?.text ?? "";
   const view = useDeskView(editor, source);
+  const split = useSplitPreview(source, profile);
+  const doubts = useDoubts({ page, opened: accepted, userName: user.name, editor, view, split });
   const active = useActiveBlock(editor);
   const { panes, handle, toggleSource, toggleSide, showSource, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
@@ -62,6 +74,8 @@ export function DeskFrame({
   const [isComparing, setComparing] = useState(false);
   const find = useFind(editor);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [isVersionsOpen, setVersionsOpen] = useState(false);
+  const showVersions = useCallback(() => setVersionsOpen(true), []);
 
   const showPanel = useCallback(
     (next: Panel) => {
@@ -80,6 +94,7 @@ export function DeskFrame({
     setShown(span);
   }, []);
   const side = useSideMoves(editor, source, showInSource);
+  const presence = usePresence(editor, saver, page.id, user.id);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -123,17 +138,22 @@ export function DeskFrame({
 
   const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
+  const doubtMoves = useDoubtMoves(doubts, editor, showPanel);
   const moves = useMemo(
     () => ({
       submit: review.submit,
       canSubmit: review.maySubmit,
       saveNow: () => void saver.saveNow(),
       showPanel,
+      doubts: doubtMoves,
       toggleSource,
       toggleSide,
       toggleChanges: source ? toggleChanges : null,
       openFind: find.open,
       goToMatch: find.go,
+      takeOver: () => presence?.takeOverHere(),
+      canTakeOver: () => presence?.canTakeOver() ?? false,
+      showVersions,
       addPhoto: () => {
         const { $head } = editor.state.selection;
         const article = $head.depth > 0 ? $head.node(1) : null;
@@ -143,6 +163,7 @@ export function DeskFrame({
     [
       editor,
       saver,
+      presence,
       review.maySubmit,
       review.submit,
       showPanel,
@@ -152,6 +173,8 @@ export function DeskFrame({
       toggleChanges,
       find.open,
       find.go,
+      showVersions,
+      doubtMoves,
     ],
   );
   const { said, say } = useSaid(editor);
@@ -159,11 +182,14 @@ export function DeskFrame({
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette, !editable);
 
+  const doubtLit = doubts.lit;
   const lit = useMemo((): Lit => {
     if (shown) return { spans: [shown], by: "search" };
     if (hovered) return { spans: hovered, by: "hover" };
+    if (doubtLit && (doubtLit.pos === null || doubtLit.pos === active?.pos))
+      return { spans: [doubtLit.span], by: "search" };
     return active ? { spans: active.spans, by: "cursor" } : NOTHING;
-  }, [shown, hovered, active]);
+  }, [shown, hovered, active, doubtLit]);
   // What was asked for stays lit until the cursor goes elsewhere; a click leaves the mouse over the block that it chose.
   const activePos = active?.pos;
   const firstPos = useRef(activePos);
@@ -191,7 +217,24 @@ export function DeskFrame({
         </div>
       )}
       {restoredAt && <Restored at={restoredAt} onClose={() => editor.view.focus()} />}
-      <Conflicts editor={editor} saver={saver} />
+      <PresenceNotices
+        presence={presence}
+        saver={saver}
+        articles={view.articles}
+        activeId={active?.articleId ?? null}
+      />
+      <Conflicts editor={editor} saver={saver} onMine={(id) => presence?.prevail(id)} />
+      <Versions
+        open={isVersionsOpen}
+        onClose={() => setVersionsOpen(false)}
+        pageId={page.id}
+        sourceId={page.source?.id ?? null}
+        sections={sections}
+        editor={editor}
+        saver={saver}
+        editable={editable}
+        onTray={showTray}
+      />
       <div
         className="grid min-h-0 flex-1"
         style={{
@@ -251,6 +294,7 @@ export function DeskFrame({
             articles={view.articles}
             sections={sections}
             active={active}
+            presence={presence}
             onHover={setHovered}
             onPhotos={openPhotos}
           />
@@ -263,6 +307,8 @@ export function DeskFrame({
               onPanel={setPanel}
               view={view}
               source={source}
+              warnings={split.preview?.warnings ?? NO_WARNINGS}
+              doubts={doubts}
               sections={sections}
               activeId={active?.articleId ?? null}
               editable={editable}
@@ -275,7 +321,16 @@ export function DeskFrame({
           </>
         )}
       </div>
-      <LedgerBar ledger={view.ledger} saver={saver} name={user.name} onTray={showTray} onAside={showAside} />
+      <LedgerBar
+        ledger={view.ledger}
+        saver={saver}
+        name={user.name}
+        onTray={showTray}
+        onAside={showAside}
+        onVersions={showVersions}
+      >
+        <PeopleHere presence={presence} articles={view.articles} />
+      </LedgerBar>
       <Said said={said} />
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <PhotoDialog

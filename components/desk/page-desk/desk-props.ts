@@ -1,3 +1,5 @@
+import type { Profile } from "@/engine/profile";
+import type { AcceptedOnDesk } from "@/newsroom/doubt/types";
 import type { PageForDesk } from "@/newsroom/page/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 
@@ -5,6 +7,10 @@ import type { SectionOnDesk } from "@/newsroom/section/types";
 export interface DeskProps {
   page: PageForDesk;
   sections: readonly SectionOnDesk[];
+  /** What was accepted of its split. */
+  accepted: readonly AcceptedOnDesk[];
+  /** The paper's habits, by which its text was split. */
+  profile: Profile;
   /** Who sits here. */
   user: { id: string; name: string };
 }

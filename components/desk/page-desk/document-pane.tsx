@@ -8,6 +8,7 @@ import { BLOCK_ROLES, type Span } from "@/engine/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { ArticleHeads } from "./article-heads";
 import type { ArticleFacts } from "./page-facts";
+import type { DeskPresence } from "./presence/desk-presence";
 import { RoleGutter } from "./role-gutter";
 import type { ActiveBlock } from "./use-active-block";
 
@@ -21,6 +22,7 @@ export const DocumentPane = memo(function DocumentPane({
   articles,
   sections,
   active,
+  presence,
   onHover,
   onPhotos,
 }: {
@@ -29,6 +31,7 @@ export const DocumentPane = memo(function DocumentPane({
   articles: readonly ArticleFacts[];
   sections: readonly SectionOnDesk[];
   active: ActiveBlock | null;
+  presence: DeskPresence | null;
   /** The spans of the block under the mouse; null when it leaves. */
   onHover: (spans: Span[] | null) => void;
   onPhotos: (articleId: string, files: File[]) => void;
@@ -57,6 +60,8 @@ export const DocumentPane = memo(function DocumentPane({
           editable={editable}
           articles={articles}
           sections={sections}
+          presence={presence}
+          activeId={active?.articleId ?? null}
           onPhotos={(articleId) => onPhotos(articleId, [])}
         />
         {editable && <RoleGutter editor={editor} sheet={sheet} active={active} />}

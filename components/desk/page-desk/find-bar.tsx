@@ -68,7 +68,10 @@ export function FindBar({
     showMatch(editor);
   };
   const replaceAll = () => {
-    if (run(replaceAllMatches(replacement))) setReplaced(count);
+    const before = editor.state.doc;
+    run(replaceAllMatches(replacement));
+    // Where somebody else writes on one of the articles, nothing is replaced, and the desk says so.
+    if (editor.state.doc !== before) setReplaced(count);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== "Escape") return;

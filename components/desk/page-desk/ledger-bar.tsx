@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Ledger } from "@/editor/ledger/ledger";
+import { DESK_KEYS } from "./desk-commands";
+import { isMac, keyName } from "./key-names";
 import { sharesOf } from "./ledger-shares";
 import { SaveStatus } from "./save-status";
 import type { PageSaver } from "./saving/page-saver";
@@ -14,13 +16,19 @@ export const LedgerBar = memo(function LedgerBar({
   name,
   onTray,
   onAside,
+  children,
+  onVersions,
 }: {
   ledger: Ledger;
   saver: PageSaver | null;
   name: string;
   onTray: () => void;
   onAside: () => void;
+  /** Who else is here. */
+  children?: ReactNode;
+  onVersions: () => void;
 }) {
+  const desk = useTranslations("pageDesk");
   const t = useTranslations("ledger");
   const { total, placed, discarded, unplaced } = ledger;
   const shares = sharesOf([placed, discarded, unplaced]);
@@ -61,6 +69,15 @@ export const LedgerBar = memo(function LedgerBar({
       )}
       <span className="ml-auto" />
       <SaveStatus saver={saver} />
+      <button
+        type="button"
+        onClick={onVersions}
+        title={`${desk("versions.title")} (${keyName(DESK_KEYS.versions, isMac())})`}
+        className="h-6 shrink-0 rounded-desk px-1 hover:bg-ink/6"
+      >
+        {desk("versions.title")}
+      </button>
+      {children}
       <span className="shrink-0 text-ink-2">{name}</span>
     </footer>
   );

@@ -23,12 +23,13 @@ export function PageDesk(props: DeskProps) {
   );
 }
 
-function WideDesk({ page, sections, user }: DeskProps) {
+function WideDesk(props: DeskProps) {
+  const { page, user } = props;
   const t = useTranslations("pageDesk");
   const [opened] = useState(page);
   const isOpen = page.may.edit && (page.state === "DRAFT" || page.state === "RETURNED");
   const editor = usePageEditor(opened, t("document.label"), isOpen);
   const saver = useSaver(editor, opened, user.id);
   if (!editor || !saver) return <main aria-busy="true" className="h-dvh" />;
-  return <DeskFrame page={page} sections={sections} user={user} editor={editor} saver={saver} />;
+  return <DeskFrame {...props} editor={editor} saver={saver} />;
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { useRefusalText } from "@/components/desk/use-refusal-text";
 import { clock } from "@/lib/calendar";
+import { hasParked } from "./saving/open-page";
 import type { PageSaver } from "./saving/page-saver";
 import { INITIAL } from "./saving/save-machine";
 
@@ -18,7 +19,7 @@ export function SaveStatus({ saver }: { saver: PageSaver | null }) {
     () => null,
   );
   const save = snapshot?.save ?? INITIAL;
-  const isHeld = (snapshot?.held.length ?? 0) > 0;
+  const isHeld = snapshot !== null && hasParked(snapshot);
   const isOnline = useSyncExternalStore(
     onNetwork,
     () => navigator.onLine,

@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, useId } from "react";
+import type { SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
-import { useSplitPreview } from "../split/use-split-preview";
 import { AsidePanel } from "./aside-panel";
 import { ChecksPanel } from "./checks-panel";
 import { DESK_KEYS } from "./desk-commands";
+import { DoubtPanel } from "./doubts/doubt-panel";
+import type { Doubts } from "./doubts/use-doubts";
 import { Fold } from "./fold";
 import { OutlinePanel } from "./outline-panel";
 import { TrayPanel } from "./tray-panel";
@@ -23,6 +25,8 @@ export const SidePane = memo(function SidePane({
   onPanel,
   view,
   source,
+  warnings,
+  doubts,
   sections,
   activeId,
   editable,
@@ -36,6 +40,8 @@ export const SidePane = memo(function SidePane({
   onPanel: (panel: Panel) => void;
   view: DeskView;
   source: string;
+  warnings: readonly SplitWarning[];
+  doubts: Doubts;
   sections: readonly SectionOnDesk[];
   activeId: string | null;
   editable: boolean;
@@ -48,7 +54,6 @@ export const SidePane = memo(function SidePane({
   const t = useTranslations("pageDesk.panels");
   const desk = useTranslations("pageDesk");
   const id = useId();
-  const warnings = useSplitPreview(source).preview?.warnings ?? [];
   const blocking = view.findings.filter(({ severity }) => severity === "block").length;
   const counts: Record<Panel, number> = {
     outline: view.articles.length,
@@ -90,6 +95,12 @@ export const SidePane = memo(function SidePane({
             >
               {t(name)}{" "}
               <span className={`tabular-nums ${isUrgent[name] ? "text-cinnabar" : ""}`}>{counts[name]}</span>
+              {name === "outline" && doubts.open.length > 0 && (
+                <>
+                  {" · "}
+                  {t("doubts")} <span className="text-waiting tabular-nums">{doubts.open.length}</span>
+                </>
+              )}
             </button>
           ))}
         </div>
@@ -102,17 +113,20 @@ export const SidePane = memo(function SidePane({
         className="flex min-h-0 flex-1 flex-col"
       >
         {panel === "outline" && (
-          <OutlinePanel
-            articles={view.articles}
-            findings={view.findings}
-            sections={sections}
-            activeId={activeId}
-            editable={editable}
-            onGoTo={onGoTo}
-            onMove={side.moveArticle}
-            onSection={side.setSection}
-            onPhotos={onPhotos}
-          />
+          <>
+            <OutlinePanel
+              articles={view.articles}
+              findings={view.findings}
+              sections={sections}
+              activeId={activeId}
+              editable={editable}
+              onGoTo={onGoTo}
+              onMove={side.moveArticle}
+              onSection={side.setSection}
+              onPhotos={onPhotos}
+            />
+            {source !== "" && <DoubtPanel doubts={doubts} source={source} editable={editable} />}
+          </>
         )}
         {panel === "tray" && (
           <TrayPanel

@@ -8,9 +8,10 @@ import { isMac } from "./key-names";
 /** Corrections that are not bound to a place in the document: what a panel did is undone from the panel too. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["undo", "redo"]);
 
+/** Where a letter means a letter: in a text, and in lists that are searched by typing. */
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea"));
+  (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select, [role^=menu]"));
 
 /** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
 export function useDeskKeys(
@@ -31,7 +32,7 @@ export function useDeskKeys(
           key !== null &&
           isKey(event, key) &&
           (group === "desk" ||
-            (EVERYWHERE.has(id) && !isTyping(event)) ||
+            ((group === "doubt" || EVERYWHERE.has(id)) && !isTyping(event)) ||
             (isLocked && key.includes("-") && !isTyping(event))),
       );
       if (!command) return;
@@ -50,9 +51,12 @@ function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split("-");
   const name = parts.at(-1)?.toLowerCase();
   const mod = isMac() ? event.metaKey : event.ctrlKey;
-  const typed = (event.altKey && PLACES[event.code]) || event.key;
+  // With Alt a Mac types another character than the one on the key.
+  const isNamed =
+    event.key.toLowerCase() === name ||
+    (event.altKey && (event.code.toLowerCase() === `key${name}` || PLACES[event.code] === name));
   return (
-    typed.toLowerCase() === name &&
+    isNamed &&
     mod === parts.includes("Mod") &&
     event.altKey === parts.includes("Alt") &&
     event.shiftKey === parts.includes("Shift")

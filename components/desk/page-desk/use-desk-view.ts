@@ -14,7 +14,7 @@ import { type SourceLine, sourceLines } from "./source-lines";
 
 /** What the panes show of the page document. */
 export interface DeskView {
-  /** The document that all of it speaks of. */
+  /** What the rest was drawn up from. */
   doc: Node;
   articles: ArticleFacts[];
   setAside: SetAside[];

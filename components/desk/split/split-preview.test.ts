@@ -35,6 +35,7 @@ describe("the preview of a split", () => {
       articles: [{ blocks, reporters: [] }],
       furniture: [],
       warnings: [],
+      decisions: [],
     });
     expect(articles).toEqual([want]);
   });

@@ -1,4 +1,5 @@
-import type { Block, Split, SplitArticle, SplitWarning } from "@/engine/types";
+import type { Block, Decision, Split, SplitArticle, SplitWarning } from "@/engine/types";
+import { isInDoubt } from "@/newsroom/doubt/in-doubt";
 
 /** What the screens show of a split that is not on any page yet. */
 export interface SplitPreview {
@@ -6,6 +7,8 @@ export interface SplitPreview {
   /** How many blocks are on the page but in no article. */
   furniture: number;
   warnings: SplitWarning[];
+  /** The decisions that an editor should look at, in the order of the text. */
+  inDoubt: Decision[];
 }
 
 export interface ArticlePreview {
@@ -21,13 +24,14 @@ export interface ArticlePreview {
 const OPENING_LENGTH = 60;
 
 /** A split without its texts, so that little is passed from one thread to the other. */
-export function previewOf({
-  articles,
-  furniture,
-  warnings,
-}: Pick<Split, "articles" | "furniture" | "warnings">): SplitPreview {
+export function previewOf({ articles, furniture, warnings, decisions }: Split): SplitPreview {
   const withText = articles.filter(({ blocks }) => blocks.length > 0);
-  return { articles: withText.map(articlePreview), furniture: furniture.length, warnings };
+  return {
+    articles: withText.map(articlePreview),
+    furniture: furniture.length,
+    warnings,
+    inDoubt: decisions.filter(isInDoubt),
+  };
 }
 
 function articlePreview({ blocks }: SplitArticle): ArticlePreview {

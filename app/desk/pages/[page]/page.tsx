@@ -4,7 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { foundOr404 } from "@/components/desk/found-or-404";
 import { PageDesk } from "@/components/desk/page-desk/page-desk";
 import { getActorForScreen } from "@/lib/session";
+import { listAccepted } from "@/newsroom/doubt/data";
 import { getPageForDesk } from "@/newsroom/page/data";
+import { getProfile } from "@/newsroom/profile/data";
 import { listSections } from "@/newsroom/section/data";
 
 export async function generateMetadata({ params }: PageProps<"/desk/pages/[page]">): Promise<Metadata> {
@@ -18,9 +20,22 @@ export async function generateMetadata({ params }: PageProps<"/desk/pages/[page]
 export default async function PageDeskScreen({ params }: PageProps<"/desk/pages/[page]">) {
   const { page: id } = await params;
   const actor = await getActorForScreen(`/desk/pages/${id}`);
-  const [page, sections] = await Promise.all([foundOr404(getPageForDesk(actor, id)), listSections(actor)]);
+  const [page, sections, accepted, profile] = await Promise.all([
+    foundOr404(getPageForDesk(actor, id)),
+    listSections(actor),
+    listAccepted(actor, id),
+    getProfile(actor),
+  ]);
   // Nothing was pasted yet: that comes first.
   if (page.may.paste && page.articles.length === 0)
     redirect(`/desk/issues/${page.issueId}/paste?page=${page.id}`);
-  return <PageDesk page={page} sections={sections} user={{ id: actor.id, name: actor.name }} />;
+  return (
+    <PageDesk
+      page={page}
+      sections={sections}
+      accepted={accepted}
+      profile={profile}
+      user={{ id: actor.id, name: actor.name }}
+    />
+  );
 }

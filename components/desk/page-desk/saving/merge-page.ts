@@ -70,6 +70,15 @@ export function mergeOrder(
   return order;
 }
 
+/** The articles of a document with one of them as the other side has it: gone where it is null, in its place there where it is new. */
+export function articlesWith(doc: Node, base: PageBase, id: string, theirs: Node | null): Node[] {
+  const articles = articlesOf(doc);
+  const here = [...articles.keys()];
+  return mergeOrder(here, here, [...base.articles.keys()]).flatMap((other) =>
+    other === id ? (theirs ?? []) : (articles.get(other) ?? []),
+  );
+}
+
 function mergeFurniture(base: Node, mine: Node, theirs: Node): Node {
   if (isSame(mine, base) || isSame(mine, theirs)) return theirs;
   if (isSame(theirs, base)) return mine;

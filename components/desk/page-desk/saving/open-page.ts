@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { PageState } from "@/prisma/generated/enums";
+import type { Displaced } from "./displaced";
 import type { ArticleConflict } from "./merge-page";
 import type { BaseArticle } from "./page-base";
 import type { SaveState } from "./save-machine";
@@ -26,7 +27,13 @@ export interface HeldArticle extends ArticleConflict {
 export interface SaverSnapshot {
   save: SaveState;
   held: readonly HeldArticle[];
+  /** Articles that were taken over from this desk, until that is acknowledged. */
+  displaced: readonly Displaced[];
   /** Set when unsaved work of an earlier visit was brought back. */
   restoredAt: Date | null;
   page: { state: PageState; contentHash: string | null };
 }
+
+/** Whether words stand here that no save may send by itself: in conflict, or displaced and not kept yet. */
+export const hasParked = ({ held, displaced }: Pick<SaverSnapshot, "held" | "displaced">): boolean =>
+  held.length > 0 || displaced.some(({ words }) => words === "waiting");

@@ -40,6 +40,12 @@ export function baseOf(doc: Node, version: number, versions: Readonly<Record<str
   return { version, articles, furniture: furnitureOf(doc) };
 }
 
+/** Articles of the base that say something else in a document, or are gone from it. */
+export function changedIds(base: PageBase, doc: Node): string[] {
+  const articles = articlesOf(doc);
+  return [...base.articles].flatMap(([id, { node }]) => (isSame(articles.get(id), node) ? [] : id));
+}
+
 /** Whether two nodes say the same; cheap where they are the same object, as they are wherever nothing was edited. */
 export function isSame(one: Node | undefined, other: Node | undefined): boolean {
   return one === other || Boolean(one && other?.eq(one));

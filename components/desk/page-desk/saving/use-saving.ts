@@ -2,8 +2,9 @@
 
 import type { Editor } from "@tiptap/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { fromOthers } from "@/editor/plugins/from-others";
 import type { PageForDesk } from "@/newsroom/page/types";
-import type { SaverSnapshot } from "./open-page";
+import { hasParked, type SaverSnapshot } from "./open-page";
 import { baseOf } from "./page-base";
 import { PageSaver } from "./page-saver";
 import { isUnsaved } from "./save-machine";
@@ -30,8 +31,7 @@ export function useSaver(editor: Editor | null, page: PageForDesk, userId: strin
     };
     const onOnline = () => opened.retry();
     const onLeave = (event: BeforeUnloadEvent) => {
-      const { save, held } = opened.snapshot();
-      if (!isUnsaved(save) && held.length === 0) return;
+      if (!isUnsaved(opened.snapshot().save) && !hasParked(opened.snapshot())) return;
       void opened.writeJournalNow();
       event.preventDefault();
     };
@@ -61,7 +61,7 @@ function openSaver(editor: Editor, page: PageForDesk, userId: string): PageSaver
       isComposing: () => !editor.isDestroyed && editor.view.composing,
       show(articles, furniture, undoable) {
         const tr = showPage(editor.state, articles, furniture);
-        if (tr) editor.view.dispatch(undoable ? tr : tr.setMeta("addToHistory", false));
+        if (tr) editor.view.dispatch(fromOthers(undoable ? tr : tr.setMeta("addToHistory", false)));
       },
     },
     baseOf(editor.state.doc, page.version, versions),
