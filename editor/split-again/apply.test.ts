@@ -39,7 +39,7 @@ function apply(
   const split = proposeSplit({
     standing,
     fresh,
-    given: before.parts,
+    given: { ...before.parts, furniture: [before.parts.furniture] },
     oldSource: before.source,
     source: after.source,
   });

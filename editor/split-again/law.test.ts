@@ -125,7 +125,13 @@ function run({ print, furniture, unplaced, work, reprint, isSameSource, takes }:
       attrs: { id: article.attrs.id.replace(/^0{8}/, "ffffffff"), sectionId: null },
     })),
   };
-  const split = proposeSplit({ standing, fresh, given, oldSource: before.source, source: other.source });
+  const split = proposeSplit({
+    standing,
+    fresh,
+    given: { ...given, furniture: [] },
+    oldSource: before.source,
+    source: other.source,
+  });
   const choices = split.proposals.map((_, index) => takes[index % takes.length] ?? false);
   const source = new SourceText(other.source);
   return { standing, split, choices, source, applied: applyProposals(split, source, choices, () => OWN_ID) };

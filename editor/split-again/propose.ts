@@ -1,4 +1,4 @@
-import type { ArticleContent } from "@/editor/document";
+import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import { type Group, matchArticles } from "./match-articles";
 import type { PageParts, Proposal, ProposalKind, SplitAgain } from "./types";
 import { gramsOf, gramsOfArticle, isSameArticle, isSameFurniture, sharedBy } from "./words";
@@ -6,8 +6,8 @@ import { gramsOf, gramsOfArticle, isSameArticle, isSameFurniture, sharedBy } fro
 export interface ToPropose {
   standing: PageParts;
   fresh: PageParts;
-  /** Everything that the page's text was split into when it was pasted: what equals it nobody has touched. */
-  given: PageParts;
+  /** All that the page's text was ever split into: what equals it nobody has touched. */
+  given: { articles: readonly ArticleContent[]; furniture: readonly FurnitureContent[] };
   /** The text that the page stands on, and the one that was split now. */
   oldSource: string;
   source: string;
@@ -45,7 +45,7 @@ export function proposeSplit({ standing, fresh, given, oldSource, source }: ToPr
       };
     });
   if (!isSameFurniture(standing.furniture, fresh.furniture)) {
-    const isTouched = !isSameFurniture(standing.furniture, given.furniture);
+    const isTouched = !given.furniture.some((other) => isSameFurniture(standing.furniture, other));
     proposals.push({
       kind: "furniture",
       standing: [],

@@ -76,6 +76,16 @@ export async function readPageForPreflight(tx: Transaction, page: Page): Promise
   };
 }
 
+/** The text that a page stands on, inside a write; null where nothing was pasted. */
+export async function readSourceId(tx: Transaction, pageId: string): Promise<string | null> {
+  const source = await tx.source.findFirst({
+    where: { pageId },
+    orderBy: { pastedAt: "desc" },
+    select: { id: true },
+  });
+  return source?.id ?? null;
+}
+
 /** The page as it stands inside a write, for a save that came too late. */
 export async function readPageOfOthers(tx: Transaction, pageId: string): Promise<PageOfOthers> {
   const page = await tx.page.findUniqueOrThrow({

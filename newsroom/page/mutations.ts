@@ -15,11 +15,12 @@ import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { getProfile } from "@/newsroom/profile/data";
 import type { Page } from "@/prisma/generated/client";
-import { readPageOfOthers } from "./data";
+import { readPageOfOthers, readSourceId } from "./data";
 import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
+import { readSave } from "./read-save";
 import { planSave, type ReadSave } from "./save-plan";
-import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
+import type { AddPage, PastePage, RenamePage, SavePage } from "./schema";
 import type { ArticleOnDesk, PageOfOthers, SavedPage } from "./types";
 import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
@@ -85,8 +86,7 @@ export async function pastePage(actor: Actor, { pageId, text }: PastePage): Prom
     const page = await lockPage(tx, actor, pageId);
     if (page.state !== "DRAFT" || (await tx.source.count({ where: { pageId } })) > 0)
       throw new AppError("WRONG_STATE");
-    const sha256 = createHash("sha256").update(source).digest("hex");
-    await tx.source.create({ data: { pageId, text: source, sha256, pastedById: actor.id } });
+    await keepSource(tx, actor, page, source);
     await createArticles(
       tx,
       actor,
@@ -97,14 +97,20 @@ export async function pastePage(actor: Actor, { pageId, text }: PastePage): Prom
       where: { id: pageId },
       data: { furniture, version: { increment: 1 }, contentHash: contentHash(articles, furniture) },
     });
-    await recordMove(tx, actor, {
-      move: "PAGE_PASTED",
-      subject: "page",
-      subjectId: pageId,
-      issueId: page.issueId,
-      contentHash: sha256,
-    });
     return { issueId: page.issueId };
+  });
+}
+
+/** Keeps a text as it was pasted: it is the page's source from now on, and the earlier ones stay. */
+export async function keepSource(tx: Transaction, actor: Actor, page: Page, text: string): Promise<void> {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  await tx.source.create({ data: { pageId: page.id, text, sha256, pastedById: actor.id } });
+  await recordMove(tx, actor, {
+    move: "PAGE_PASTED",
+    subject: "page",
+    subjectId: page.id,
+    issueId: page.issueId,
+    contentHash: sha256,
   });
 }
 
@@ -165,55 +171,69 @@ export type SaveAnswer = ({ ok: true } & SavedPage) | { ok: false; theirs: PageO
  */
 export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswer> {
   const save = readSave(input);
-  return transaction(async (tx) => {
-    const page = await lockPage(tx, actor, input.pageId);
-    const refused = refusalOf("edit", actor, page);
-    if (refused) throw new AppError(refused);
-    const standing = {
-      version: page.version,
-      articles: (await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } })).map(
-        ({ id, version, content }) => ({ id, version, content: parseArticleContent(content) }),
-      ),
-      furniture: parseFurnitureContent(page.furniture),
-    };
-    const plan = planSave(standing, save);
-    if (plan.kind === "refused") {
-      if (plan.code === "CONFLICT") return { ok: false, theirs: await readPageOfOthers(tx, page.id) };
-      throw new AppError("INVALID");
-    }
-    await refuseUnknownParts(
-      tx,
-      [...plan.created, ...plan.updated].map(({ content }) => content),
-    );
+  return transaction(async (tx) => saveWithin(tx, actor, await lockPage(tx, actor, input.pageId), save));
+}
 
-    const positionOf = new Map(plan.order.map((id, position) => [id, position]));
-    await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
-    const versionOf = await createArticles(
-      tx,
-      actor,
-      page.id,
-      plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
-    );
-    const saved = new Map<string, ArticleOnDesk>([
-      ...standing.articles.map((article) => [article.id, article] as const),
-      ...plan.created.map((article) => [article.id, { ...article, version: versionOf(article.id) }] as const),
-      ...plan.updated.map((article) => [article.id, { ...article, version: article.version + 1 }] as const),
-    ]);
-    for (const { id, version, content } of plan.updated) {
-      await tx.article.update({
-        where: { id },
-        data: { content, sectionId: content.attrs.sectionId, version: version + 1 },
-      });
-      await tx.articleRevision.create({
-        data: { articleId: id, pageId: page.id, version: version + 1, content, savedById: actor.id },
-      });
-    }
-    if (plan.structural) {
-      for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
-    }
-    const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
-    return { ok: true, ...(await finishSave(tx, actor, page, plan, articles)) };
-  });
+/**
+ * A save as part of a write that holds the page already. On a text that was pasted anew (`isNewText`) no approval stands: it
+ * was given beside another print.
+ */
+export async function saveWithin(
+  tx: Transaction,
+  actor: Actor,
+  page: Page,
+  save: ReadSave,
+  isNewText = false,
+): Promise<SaveAnswer> {
+  const refused = refusalOf("edit", actor, page);
+  if (refused) throw new AppError(refused);
+  // A desk that was opened on an earlier text counts its places in that one.
+  if (save.sourceId !== undefined && save.sourceId !== (await readSourceId(tx, page.id)))
+    throw new AppError("SOURCE_CHANGED");
+  const standing = {
+    version: page.version,
+    articles: (await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } })).map(
+      ({ id, version, content }) => ({ id, version, content: parseArticleContent(content) }),
+    ),
+    furniture: parseFurnitureContent(page.furniture),
+  };
+  const plan = planSave(standing, save);
+  if (plan.kind === "refused") {
+    if (plan.code === "CONFLICT") return { ok: false, theirs: await readPageOfOthers(tx, page.id) };
+    throw new AppError("INVALID");
+  }
+  await refuseUnknownParts(
+    tx,
+    [...plan.created, ...plan.updated].map(({ content }) => content),
+  );
+
+  const positionOf = new Map(plan.order.map((id, position) => [id, position]));
+  await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
+  const versionOf = await createArticles(
+    tx,
+    actor,
+    page.id,
+    plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
+  );
+  const saved = new Map<string, ArticleOnDesk>([
+    ...standing.articles.map((article) => [article.id, article] as const),
+    ...plan.created.map((article) => [article.id, { ...article, version: versionOf(article.id) }] as const),
+    ...plan.updated.map((article) => [article.id, { ...article, version: article.version + 1 }] as const),
+  ]);
+  for (const { id, version, content } of plan.updated) {
+    await tx.article.update({
+      where: { id },
+      data: { content, sectionId: content.attrs.sectionId, version: version + 1 },
+    });
+    await tx.articleRevision.create({
+      data: { articleId: id, pageId: page.id, version: version + 1, content, savedById: actor.id },
+    });
+  }
+  if (plan.structural) {
+    for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
+  }
+  const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
+  return { ok: true, ...(await finishSave(tx, actor, page, plan, articles, isNewText)) };
 }
 
 /** Brings the page up to date with its articles as they are after the save, and voids what was submitted or approved if readers would see a change. */
@@ -223,12 +243,14 @@ async function finishSave(
   page: Page,
   plan: Extract<ReturnType<typeof planSave>, { kind: "write" }>,
   articles: readonly ArticleOnDesk[],
+  isNewText: boolean,
 ): Promise<SavedPage> {
   const hash = contentHash(
     articles.map(({ content }) => content),
     plan.furniture,
   );
-  const voided = hash !== page.contentHash && (page.state === "SUBMITTED" || page.state === "APPROVED");
+  const isAnother = isNewText || hash !== page.contentHash;
+  const voided = isAnother && (page.state === "SUBMITTED" || page.state === "APPROVED");
   const saved = await tx.page.update({
     where: { id: page.id },
     data: {
@@ -258,26 +280,6 @@ async function finishSave(
     state: saved.state,
     contentHash: hash,
   };
-}
-
-/** Reads a save from outside: its form, and every content in it as a page document's. */
-function readSave(input: SavePage): ReadSave {
-  const { version, changed, removed, order, furniture } = savePageSchema.parse(input);
-  try {
-    return {
-      version,
-      removed,
-      order,
-      changed: changed.map((article) => {
-        const content = parseArticleContent(article.content);
-        if (content.attrs.id !== article.id) throw new AppError("INVALID");
-        return { ...article, content };
-      }),
-      furniture: furniture === null ? null : parseFurnitureContent(furniture),
-    };
-  } catch {
-    throw new AppError("PAGE_DAMAGED");
-  }
 }
 
 /** A section or a photo that does not exist cannot be on an article. */

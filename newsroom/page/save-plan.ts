@@ -17,6 +17,8 @@ export interface ReadSave {
   removed: { id: string; version: number }[];
   order: string[] | null;
   furniture: FurnitureContent | null;
+  /** The text that its spans point into, where the sender says so. */
+  sourceId?: string | undefined;
 }
 
 /** What a save comes to: writes to make, or the reason why none is made. */

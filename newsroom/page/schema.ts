@@ -23,6 +23,7 @@ export const savePageSchema = z.object({
   removed: z.array(z.object({ id, version })).max(500),
   order: z.array(id).max(500).nullable(),
   furniture: z.unknown().nullable(),
+  sourceId: id.optional(),
 });
 
 export type AddPage = z.output<typeof addPageSchema>;
@@ -30,6 +31,6 @@ export type RenamePage = z.output<typeof renamePageSchema>;
 export type PastePage = z.output<typeof pastePageSchema>;
 /**
  * A save: only what changed. A new article has version 0. `order` and `furniture` are null where they are unchanged;
- * with a new or removed article `order` is needed.
+ * with a new or removed article `order` is needed. `sourceId`: the text that the spans point into, where the page has one.
  */
 export type SavePage = z.input<typeof savePageSchema>;
