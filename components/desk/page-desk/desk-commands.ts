@@ -28,6 +28,8 @@ export interface DeskMoves {
   submit: () => Promise<void>;
   canSubmit: boolean;
   saveNow: () => void;
+  splitAgain: () => void;
+  canSplitAgain: boolean;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
   toggleSource: () => void;
   toggleSide: () => void;
@@ -58,6 +60,7 @@ export const DESK_KEYS = {
   palette: "Mod-k",
   submit: "Mod-Enter",
   save: "Mod-s",
+  splitAgain: "Mod-Shift-e",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
 } as const;
@@ -103,7 +106,17 @@ export function useDeskCommands(
       };
     });
     const desk = (
-      id: "submit" | "save" | "photo" | "outline" | "tray" | "aside" | "checks" | "source" | "side",
+      id:
+        | "submit"
+        | "save"
+        | "splitAgain"
+        | "photo"
+        | "outline"
+        | "tray"
+        | "aside"
+        | "checks"
+        | "source"
+        | "side",
       key: string | null,
       run: () => void,
       isEnabled = () => true,
@@ -126,6 +139,7 @@ export function useDeskCommands(
         () => moves.canSubmit,
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
+      desk("splitAgain", DESK_KEYS.splitAgain, moves.splitAgain, () => moves.canSplitAgain),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),

@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span } from "@/engine/types";
@@ -32,6 +33,7 @@ import { useDeskView } from "./use-desk-view";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
+import { useSplitAgain } from "./use-split-again";
 import { useStable } from "./use-stable";
 
 const NOTHING: Lit = { spans: [], by: "cursor" };
@@ -68,6 +70,7 @@ export function DeskFrame({
   const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
   const side = useSideMoves(editor, source, setShown);
+  const splitAgain = useSplitAgain(saver, page.id);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -109,6 +112,8 @@ export function DeskFrame({
       submit: review.submit,
       canSubmit: review.maySubmit,
       saveNow: () => void saver.saveNow(),
+      splitAgain: splitAgain.start,
+      canSplitAgain: page.may.splitAgain,
       showPanel,
       toggleSource,
       toggleSide,
@@ -118,7 +123,17 @@ export function DeskFrame({
         if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
       },
     }),
-    [editor, saver, review.maySubmit, review.submit, showPanel, toggleSource, toggleSide],
+    [
+      editor,
+      saver,
+      page.may.splitAgain,
+      review.maySubmit,
+      review.submit,
+      showPanel,
+      splitAgain.start,
+      toggleSource,
+      toggleSide,
+    ],
   );
   const commands = useDeskCommands(editor, editable, moves);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
@@ -171,6 +186,11 @@ export function DeskFrame({
           <>
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
+                {page.may.splitAgain && (
+                  <Button look="quiet" className="px-2" onClick={splitAgain.start}>
+                    {t("source.splitAgain")}
+                  </Button>
+                )}
                 <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
               </PaneHead>
               <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
@@ -239,6 +259,7 @@ export function DeskFrame({
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
       />
+      {splitAgain.notice}
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );

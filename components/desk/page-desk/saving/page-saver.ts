@@ -171,7 +171,7 @@ export class PageSaver {
       this.writeJournalNow(),
       new Promise((resolve) => setTimeout(resolve, JOURNAL_DELAY)),
     ]);
-    const outcome = await sendSave(this.open.pageId, plan);
+    const outcome = await sendSave(this.open, plan);
     switch (outcome.kind) {
       case "saved":
         this.#base = baseAfterSave(this.#base, doc, plan, outcome, held);

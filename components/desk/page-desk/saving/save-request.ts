@@ -1,5 +1,6 @@
 import type { RefusalCode } from "@/lib/errors";
 import type { PageOfOthers, SavedPage } from "@/newsroom/page/types";
+import type { OpenPage } from "./open-page";
 import type { SaveBody } from "./save-plan";
 
 /** How a save ended. `unreachable`: no answer, or one that is not from the desk; trying again may help. */
@@ -20,8 +21,11 @@ const KEEPALIVE_LIMIT = 60_000;
 const PATIENCE = 30_000;
 
 /** Sends a save. Never throws: what went wrong is in the outcome. */
-export async function sendSave(pageId: string, save: SaveBody): Promise<SaveOutcome> {
-  const body = JSON.stringify(save);
+export async function sendSave(
+  { pageId, sourceId }: Pick<OpenPage, "pageId" | "sourceId">,
+  save: SaveBody,
+): Promise<SaveOutcome> {
+  const body = JSON.stringify({ ...save, sourceId: sourceId ?? undefined });
   try {
     const response = await fetch(`/api/desk/pages/${pageId}`, {
       method: "PUT",
