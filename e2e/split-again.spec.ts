@@ -38,7 +38,7 @@ async function compareWith(screen: Page, text: string): Promise<void> {
   await screen.getByRole("button", { name: "重新分稿" }).click();
   await expect(heading(screen)).toBeVisible();
   await screen.getByRole("radio", { name: "粘贴新的版面文字" }).check();
-  await screen.getByLabel("版面文字").fill(text);
+  await screen.getByRole("textbox", { name: "版面文字" }).fill(text);
   await screen.getByRole("button", { name: "比对" }).click();
 }
 
@@ -73,7 +73,7 @@ test("another print is pasted over a corrected page: what is taken is taken, wha
   await bus.getByRole("radio", { name: "不要" }).check();
   const tray = screen.getByText(/确认后，待归的原文有 \d+ 字，共 1 处/);
   await tray.click();
-  await expect(screen.getByRole("listitem").filter({ hasText: /^十七路公交末班车延时/ })).toBeVisible();
+  await expect(screen.locator("details").getByRole("listitem")).toHaveText(/^十七路公交末班车延时/);
   await library.getByRole("radio", { name: "留下" }).check();
   await expect(screen.getByText("取用 1，留下 3")).toBeVisible();
   await screen.getByRole("button", { name: "确认，取用 1 处" }).click();
@@ -106,7 +106,7 @@ test("the same text again proposes exactly the corrections back; to leave them a
   await page.andSaved(() => page.typeAt(page.paragraph("本报讯（记者 何以宁）改造后"), "昨日，"));
   await page.cursorAt(page.articles.nth(2).locator("[data-role]").first());
   await page.andSaved(() => screen.keyboard.press("Alt+Shift+ArrowUp"));
-  const before = await page.document.innerText();
+  const before = await page.document.textContent();
 
   await page.document.focus();
   await screen.keyboard.press("Control+Shift+e");
@@ -118,9 +118,18 @@ test("the same text again proposes exactly the corrections back; to leave them a
   await expect(market.getByRole("radio", { name: "留现在的" })).toBeChecked();
   await screen.getByRole("button", { name: "回到版面" }).click();
   await expect(page.document).toBeVisible();
-  expect(await page.document.innerText()).toBe(before);
+  expect(await page.document.textContent()).toBe(before);
   await page.reload();
-  expect(await page.document.innerText()).toBe(before);
+  expect(await page.document.textContent()).toBe(before);
+
+  // And taken, it is as the split had it, in the order that the editor made.
+  await screen.getByRole("button", { name: "重新分稿" }).click();
+  await screen.getByRole("button", { name: "比对" }).click();
+  await screen.getByRole("button", { name: "全部取用" }).click();
+  await screen.getByRole("button", { name: "确认，取用 1 处" }).click();
+  await expect(page.document).toBeVisible();
+  await expect(page.paragraph("昨日，")).toHaveCount(0);
+  await expect(page.articles.nth(1)).toContainText("市图书馆周末延时开放");
 });
 
 test("a refused text and a page that others saved meanwhile: nothing typed is lost, nothing is overwritten", async ({
@@ -130,11 +139,11 @@ test("a refused text and a page that others saved meanwhile: nothing typed is lo
   const { screen } = page;
   await compareWith(screen, "  ");
   await expect(screen.getByText(/没有文字|是空的|没有内容/).first()).toBeVisible();
-  await screen.getByLabel("版面文字").fill(SECOND_PRINT);
+  await screen.getByRole("textbox", { name: "版面文字" }).fill(SECOND_PRINT);
   await screen.getByRole("button", { name: "比对" }).click();
   await expect(proposal(screen, "南湖公园新建步道开放")).toBeVisible();
   await screen.getByRole("button", { name: "换一份文字" }).click();
-  await expect(screen.getByLabel("版面文字")).toHaveValue(SECOND_PRINT);
+  await expect(screen.getByRole("textbox", { name: "版面文字" })).toHaveValue(SECOND_PRINT);
   await screen.getByRole("button", { name: "比对" }).click();
   await expect(proposal(screen, "南湖公园新建步道开放")).toBeVisible();
 
@@ -156,6 +165,7 @@ test("a refused text and a page that others saved meanwhile: nothing typed is lo
   // The chief's desk still stands on the earlier text: it is told, and what was typed there is there after a reload.
   await theirs.typeAt(theirs.paragraph("总编改："), "又及，");
   await expect(theirs.saveState).toHaveAttribute("data-save-state", "refused");
+  chief.once("dialog", (leaving) => leaving.accept());
   await theirs.reload();
   await expect(theirs.paragraph("又及，总编改：")).toHaveCount(1);
   await theirs.saved();

@@ -128,6 +128,29 @@ describe("proposing a new print", () => {
     ]);
   });
 
+  it("suggests to leave what is gone and has a photo", () => {
+    const photo = { spans: [], photoId: "11111111-1111-4111-8111-111111111111" };
+    const { source, parts: given } = parts({ articles: [road, ["caption: 图为步道。"]] });
+    const standing = {
+      ...given,
+      articles: given.articles.map((article) => ({
+        ...article,
+        content: article.content.map((block) =>
+          block.type === "caption" ? { ...block, attrs: photo } : block,
+        ),
+      })),
+    };
+    const fresh = parts({ articles: [road] });
+    const { proposals } = proposeSplit({
+      standing,
+      fresh: fresh.parts,
+      given: { ...given, furniture: [] },
+      oldSource: source,
+      source: fresh.source,
+    });
+    expect(proposals[1]).toMatchObject({ kind: "gone", isTouched: false, isSuggested: false });
+  });
+
   it("tells two like briefs apart by where they stand, where the text is the same", () => {
     const { source, parts: given } = parts({ articles: [bus, bus] });
     const standing = { ...given, articles: given.articles.toReversed() };

@@ -1,4 +1,5 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
+import { photoIdsOf } from "@/editor/photo-ids";
 import { type Group, matchArticles } from "./match-articles";
 import type { PageParts, Proposal, ProposalKind, SplitAgain } from "./types";
 import { gramsOf, gramsOfArticle, isSameArticle, isSameFurniture, sharedBy } from "./words";
@@ -37,12 +38,10 @@ export function proposeSplit({ standing, fresh, given, oldSource, source }: ToPr
         const words = gramsOfArticle(at(articles.articles, index));
         return sharedBy(words, known) < KNOWN * words.size;
       });
-      return {
-        ...group,
-        kind,
-        isTouched,
-        isSuggested: kind === "new" ? isNews : kind !== "same" && !isTouched,
-      };
+      // A photo that someone gave an article leaves the page only if someone says so.
+      const hasPhotos = group.standing.some((index) => photoIdsOf(at(standing.articles, index)).length > 0);
+      const isKept = kind === "same" || isTouched || (kind === "gone" && hasPhotos);
+      return { ...group, kind, isTouched, isSuggested: kind === "new" ? isNews : !isKept };
     });
   if (!isSameFurniture(standing.furniture, fresh.furniture)) {
     const isTouched = !given.furniture.some((other) => isSameFurniture(standing.furniture, other));

@@ -65,6 +65,16 @@ export async function namesOf(
   return new Map(users.map((user) => [user.id, user.name]));
 }
 
+/** The text that the spans of a page point into, inside a write; null while nothing was pasted. */
+export async function latestSourceId(tx: Transaction, pageId: string): Promise<string | null> {
+  const source = await tx.source.findFirst({
+    where: { pageId },
+    orderBy: { pastedAt: "desc" },
+    select: { id: true },
+  });
+  return source?.id ?? null;
+}
+
 /** What preflight looks at, inside the write that it decides about. */
 export async function readPageForPreflight(tx: Transaction, page: Page): Promise<PageForPreflight> {
   const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
@@ -74,16 +84,6 @@ export async function readPageForPreflight(tx: Transaction, page: Page): Promise
     articles: articles.map(({ content }) => parseArticleContent(content)),
     furniture: parseFurnitureContent(page.furniture),
   };
-}
-
-/** The text that a page stands on, inside a write; null where nothing was pasted. */
-export async function readSourceId(tx: Transaction, pageId: string): Promise<string | null> {
-  const source = await tx.source.findFirst({
-    where: { pageId },
-    orderBy: { pastedAt: "desc" },
-    select: { id: true },
-  });
-  return source?.id ?? null;
 }
 
 /** The page as it stands inside a write, for a save that came too late. */

@@ -15,7 +15,7 @@ import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { getProfile } from "@/newsroom/profile/data";
 import type { Page } from "@/prisma/generated/client";
-import { readPageOfOthers, readSourceId } from "./data";
+import { latestSourceId, readPageOfOthers } from "./data";
 import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
 import { readSave } from "./read-save";
@@ -188,7 +188,7 @@ export async function saveWithin(
   const refused = refusalOf("edit", actor, page);
   if (refused) throw new AppError(refused);
   // A desk that was opened on an earlier text counts its places in that one.
-  if (save.sourceId !== undefined && save.sourceId !== (await readSourceId(tx, page.id)))
+  if (save.sourceId !== undefined && save.sourceId !== (await latestSourceId(tx, page.id)))
     throw new AppError("SOURCE_CHANGED");
   const standing = {
     version: page.version,

@@ -5,7 +5,7 @@ import { type AppliedSplit, applyProposals } from "@/editor/split-again/apply";
 import type { Actor } from "@/lib/actor";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { readSourceId } from "@/newsroom/page/data";
+import { latestSourceId } from "@/newsroom/page/data";
 import { keepSource, lockPage, saveWithin } from "@/newsroom/page/mutations";
 import type { ReadSave } from "@/newsroom/page/save-plan";
 import type { Page } from "@/prisma/generated/client";
@@ -45,7 +45,7 @@ async function refuseChanged(tx: Transaction, page: Page, split: SplitRead): Pro
   });
   const isAsRead =
     page.version === split.pageVersion &&
-    (await readSourceId(tx, page.id)) === split.sourceId &&
+    (await latestSourceId(tx, page.id)) === split.sourceId &&
     isDeepStrictEqual(
       articles,
       split.articles.map(({ id, version }) => ({ id, version })),

@@ -13,6 +13,7 @@ import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
 import { Fold } from "./fold";
+import { isMac, keyName } from "./key-names";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
@@ -187,7 +188,12 @@ export function DeskFrame({
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
                 {page.may.splitAgain && (
-                  <Button look="quiet" className="px-2" onClick={splitAgain.start}>
+                  <Button
+                    look="quiet"
+                    className="px-2"
+                    title={keyName(DESK_KEYS.splitAgain, isMac())}
+                    onClick={splitAgain.start}
+                  >
                     {t("source.splitAgain")}
                   </Button>
                 )}

@@ -17,7 +17,8 @@ export function useSplitAgain(saver: PageSaver, pageId: string): { start: () => 
   const start = useStable(() => {
     void saver.saveNow().then((isSaved) => {
       if (isSaved) router.push(`/desk/pages/${pageId}/split-again`);
-      else setUnsaved(true);
+      // Where the session has ended, that is asked for already.
+      else setUnsaved(saver.snapshot().save.kind !== "signedOut");
     });
   });
   return {
