@@ -1,6 +1,6 @@
 import type { ArticleContent } from "@/editor/document";
 import type { BlockRole } from "@/engine/types";
-import { gramsOf, likeness, sharedBy, textOf } from "./words";
+import { type Grams, gramsOf, likeness, sharedBy, textOf } from "./words";
 
 /** A block as it is compared: of which article in its row of articles, and whether it begins it. */
 export interface ComparedBlock {
@@ -19,6 +19,8 @@ export interface BlockDifference {
 
 /** Less alike than this, two blocks are two blocks. */
 const ALIKE = 0.3;
+/** What it counts that a block is a part of the other. */
+const PART = 0.5;
 /** Beyond so many pairs blocks are compared by equality alone: likeness would take too long. */
 const MOST_PAIRS = 40_000;
 
@@ -72,20 +74,21 @@ function gains(
   other: readonly ComparedBlock[],
 ): (i: number, j: number) => number {
   const isLarge = one.length * other.length > MOST_PAIRS;
-  const table = one.map((mine) =>
-    Float64Array.from(other, (theirs) => {
-      if (mine.text === theirs.text) return mine.role === theirs.role ? 2 : 1.5;
-      const alike = isLarge ? 0 : likeness(mine.text, theirs.text);
+  const grams = (block: ComparedBlock) => ({ block, words: gramsOf(isLarge ? [] : [block.text]) });
+  const columns = other.map(grams);
+  const table = one.map(grams).map((mine) =>
+    Float64Array.from(columns, (theirs) => {
+      if (mine.block.text === theirs.block.text) return mine.block.role === theirs.block.role ? 2 : 1.5;
+      const alike = likeness(mine.words, theirs.words);
       if (alike >= ALIKE) return alike;
-      return !isLarge && isPartOf(mine.text, theirs.text) ? 0.5 : 0;
+      return isPartOf(mine.words, theirs.words) ? PART : 0;
     }),
   );
   return (i, j) => table[i]?.[j] ?? 0;
 }
 
 /** Whether the shorter text stands in the longer one: a paragraph that was parted or joined. */
-function isPartOf(one: string, other: string): boolean {
-  const [a, b] = [gramsOf([one]), gramsOf([other])];
-  const least = Math.min(sharedBy(a, a), sharedBy(b, b));
-  return least > 2 && sharedBy(a, b) >= 0.8 * least;
+function isPartOf(one: Grams, other: Grams): boolean {
+  const least = Math.min(one.total, other.total);
+  return least > 2 && sharedBy(one, other) >= 0.8 * least;
 }

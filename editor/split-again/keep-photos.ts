@@ -1,6 +1,6 @@
 import type { ArticleContent } from "@/editor/document";
 import { assign } from "@/engine/jumps/assign";
-import { likeness, textOf } from "./words";
+import { gramsOf, likeness, textOf } from "./words";
 
 /** A photo of an article that gives way, with the caption that it hung on. */
 export interface PhotoToKeep {
@@ -39,7 +39,7 @@ export function keepPhotos(photos: readonly PhotoToKeep[], incoming: readonly In
   const { best } = assign(photos.length, captions.length, (row, column) => {
     const [photo, caption] = [photos[row], captions[column]];
     if (!photo || !caption) return -1;
-    const alike = likeness(photo.caption, caption.text);
+    const alike = likeness(gramsOf([photo.caption]), gramsOf([caption.text]));
     const isNear = photo.group === caption.group;
     return alike < (isNear ? NEAR : FAR) ? -1 : alike + (isNear ? 0.1 : 0);
   });

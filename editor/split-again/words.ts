@@ -25,20 +25,25 @@ export interface Grams {
   /** How many characters there are. */
   size: number;
   counts: ReadonlyMap<string, number>;
+  /** The sum of the counts: what a text shares with itself. */
+  total: number;
 }
 
 export function gramsOf(texts: readonly string[]): Grams {
   const counts = new Map<string, number>();
   let size = 0;
+  let total = 0;
   for (const text of texts) {
     const units = unitsOfText(text);
     size += units.length;
     for (let at = 0; at === 0 || at + GRAM <= units.length; at += 1) {
       const gram = String.fromCodePoint(...units.slice(at, at + GRAM));
-      if (gram !== "") counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      if (gram === "") continue;
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      total += 1;
     }
   }
-  return { size, counts };
+  return { size, counts, total };
 }
 
 export const gramsOfArticle = (article: ArticleContent): Grams => gramsOf(article.content.map(textOf));
@@ -51,9 +56,8 @@ export function sharedBy(one: Grams, other: Grams): number {
   return shared;
 }
 
-/** How alike two short texts are: 1 for the same, 0 for nothing in common. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [gramsOf([one]), gramsOf([other])];
-  const most = Math.max(sharedBy(a, a), sharedBy(b, b));
-  return most === 0 ? 0 : sharedBy(a, b) / most;
+/** How alike two texts are: 1 for the same, 0 for nothing in common. */
+export function likeness(one: Grams, other: Grams): number {
+  const most = Math.max(one.total, other.total);
+  return most === 0 ? 0 : sharedBy(one, other) / most;
 }
