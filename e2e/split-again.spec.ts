@@ -162,11 +162,16 @@ test("a refused text and a page that others saved meanwhile: nothing typed is lo
   await expect(page.document).toBeVisible();
   await expect(page.articles.first()).toContainText("总编改：");
 
-  // The chief's desk still stands on the earlier text: it is told, and what was typed there is there after a reload.
+  // The chief's desk still stands on the earlier text: it is told, and what was typed there is there after a reload, to be
+  // chosen beside what was saved since.
   await theirs.typeAt(theirs.paragraph("总编改："), "又及，");
   await expect(theirs.saveState).toHaveAttribute("data-save-state", "refused");
   chief.once("dialog", (leaving) => leaving.accept());
   await theirs.reload();
+  await chief
+    .getByRole("dialog", { name: "别人也改了同一篇稿件" })
+    .getByRole("button", { name: "用我的" })
+    .click();
   await expect(theirs.paragraph("又及，总编改：")).toHaveCount(1);
   await theirs.saved();
 });

@@ -26,18 +26,20 @@ export function ProposalCard({
   const id = useId();
   const { kind, isTouched } = proposal;
   const title = useTitle(split, proposal);
-  const [first] = proposal.standing;
   return (
     <section aria-labelledby={id} className="border-hairline border-t pt-2">
       <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
-        {first !== undefined && (
-          <span
-            className="size-6 shrink-0 rounded-desk text-center text-[15px] leading-6"
-            style={{ background: `var(--tint-${tintOf(first + 1)})` }}
-          >
-            {articleSign(first + 1)}
-          </span>
-        )}
+        <span className="flex shrink-0 gap-1">
+          {proposal.standing.map((index) => (
+            <span
+              key={index}
+              className="size-6 rounded-desk text-center text-[15px] leading-6"
+              style={{ background: `var(--tint-${tintOf(index + 1)})` }}
+            >
+              {articleSign(index + 1)}
+            </span>
+          ))}
+        </span>
         <h3 id={id} className="min-w-0 truncate font-semibold font-serif text-[15px]">
           {title}
         </h3>

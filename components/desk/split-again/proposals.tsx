@@ -80,7 +80,7 @@ export function Proposals({
           </li>
         ))}
       </ol>
-      <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-ink-2 border-t bg-paper px-4 py-3 md:-mx-8 md:px-8">
+      <div className="sticky bottom-14 -mx-4 flex flex-col gap-2 border-ink-2 border-t bg-paper px-4 py-3 md:bottom-0 md:-mx-8 md:px-8">
         <Outcome split={split} takes={takes} />
         <Refusal refusal={refusal ?? comparing.refusal} />
         <div className="flex flex-wrap items-center justify-end gap-2">
