@@ -28,6 +28,8 @@ export interface DeskMoves {
   submit: () => Promise<void>;
   canSubmit: boolean;
   saveNow: () => void;
+  splitAgain: () => void;
+  canSplitAgain: boolean;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
   doubts: DoubtMoves;
   toggleSource: () => void;
@@ -74,6 +76,7 @@ export const DESK_KEYS = {
   palette: "Mod-k",
   submit: "Mod-Enter",
   save: "Mod-s",
+  splitAgain: "Mod-Shift-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
   takeOver: "Mod-Shift-e",
@@ -125,6 +128,7 @@ export function useDeskCommands(
       id:
         | "submit"
         | "save"
+        | "splitAgain"
         | "photo"
         | "outline"
         | "tray"
@@ -163,6 +167,7 @@ export function useDeskCommands(
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
       desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver),
+      desk("splitAgain", DESK_KEYS.splitAgain, moves.splitAgain, () => moves.canSplitAgain),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),

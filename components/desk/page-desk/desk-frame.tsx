@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span, SplitWarning } from "@/engine/types";
@@ -15,6 +16,7 @@ import { DocumentPane } from "./document-pane";
 import { useDoubtMoves } from "./doubts/use-doubt-moves";
 import { useDoubts } from "./doubts/use-doubts";
 import { Fold } from "./fold";
+import { isMac, keyName } from "./key-names";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
@@ -38,6 +40,7 @@ import { useDeskView } from "./use-desk-view";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSideMoves } from "./use-side-moves";
+import { useSplitAgain } from "./use-split-again";
 import { useStable } from "./use-stable";
 import { Versions } from "./versions/versions";
 
@@ -83,6 +86,7 @@ export function DeskFrame({
   const { editable } = review;
   const side = useSideMoves(editor, source, setShown);
   const presence = usePresence(editor, saver, page.id, user.id);
+  const splitAgain = useSplitAgain(saver, page.id);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -125,6 +129,8 @@ export function DeskFrame({
       submit: review.submit,
       canSubmit: review.maySubmit,
       saveNow: () => void saver.saveNow(),
+      splitAgain: splitAgain.start,
+      canSplitAgain: page.may.splitAgain,
       showPanel,
       doubts: doubtMoves,
       toggleSource,
@@ -142,9 +148,11 @@ export function DeskFrame({
       editor,
       saver,
       presence,
+      page.may.splitAgain,
       review.maySubmit,
       review.submit,
       showPanel,
+      splitAgain.start,
       toggleSource,
       toggleSide,
       showVersions,
@@ -222,6 +230,16 @@ export function DeskFrame({
           <>
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
+                {page.may.splitAgain && (
+                  <Button
+                    look="quiet"
+                    className="px-2"
+                    title={keyName(DESK_KEYS.splitAgain, isMac())}
+                    onClick={splitAgain.start}
+                  >
+                    {t("source.splitAgain")}
+                  </Button>
+                )}
                 <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
               </PaneHead>
               <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
@@ -302,6 +320,7 @@ export function DeskFrame({
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
       />
+      {splitAgain.notice}
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );

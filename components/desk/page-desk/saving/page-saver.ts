@@ -208,7 +208,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
       this.writeJournalNow(),
       new Promise((resolve) => setTimeout(resolve, JOURNAL_DELAY)),
     ]);
-    const outcome = await sendSave(this.open.pageId, { ...plan, purpose });
+    const outcome = await sendSave(this.open, { ...plan, purpose });
     if (outcome.kind !== "saved" && this.#purpose === "EDITED") this.#purpose = purpose;
     switch (outcome.kind) {
       case "saved":
