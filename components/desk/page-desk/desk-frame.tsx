@@ -12,6 +12,7 @@ import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
 import { Fold } from "./fold";
+import { Leaving } from "./leaving";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
@@ -254,6 +255,7 @@ export function DeskFrame({
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
       />
+      <Leaving saver={saver} />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );
