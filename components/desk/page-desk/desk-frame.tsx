@@ -17,6 +17,7 @@ import { useDoubtMoves } from "./doubts/use-doubt-moves";
 import { useDoubts } from "./doubts/use-doubts";
 import { Fold } from "./fold";
 import { isMac, keyName } from "./key-names";
+import { Leaving } from "./leaving";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
@@ -321,6 +322,7 @@ export function DeskFrame({
         onDetach={side.detachPhoto}
       />
       {splitAgain.notice}
+      <Leaving saver={saver} />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );
