@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
 
@@ -11,9 +11,13 @@ export type Staff = "editor" | "chief" | "admin";
 export interface Desk {
   /** A page signed in as that person, standing on /desk. The same person asked for twice has one session. */
   as(who: Staff): Promise<Page>;
+  /** The same on a phone: 390 × 844, under the thumb. */
+  onPhone(who: Staff): Promise<Page>;
   /** User name and first password of that person, for tests that sign in themselves. */
   account(who: Staff): Promise<{ username: string; password: string }>;
 }
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 type State = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -26,22 +30,22 @@ const sessions = new Map<Staff, State>();
 export const test = base.extend<{ desk: Desk; reader: Page }>({
   desk: async ({ browser, contextOptions, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
-    const open = async (storageState?: State) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL, storageState });
+    const open = async (who: Staff, screen: BrowserContextOptions) => {
+      const storageState = sessions.get(who);
+      const context = await browser.newContext({ ...contextOptions, ...screen, baseURL, storageState });
       contexts.push(context);
-      return context.newPage();
+      const page = await context.newPage();
+      if (!storageState) {
+        await signIn(page, await readAccount(who));
+        sessions.set(who, await page.context().storageState());
+      }
+      await page.goto("/desk");
+      return page;
     };
     await use({
-      as: async (who) => {
-        const page = await open(sessions.get(who));
-        if (!sessions.has(who)) {
-          await signIn(page, await readAccount(who));
-          sessions.set(who, await page.context().storageState());
-        }
-        await page.goto("/desk");
-        return page;
-      },
-      account: readAccount,
+      as: (who) => open(who, {}),
+      onPhone: (who) => open(who, PHONE),
+      account: (who) => readAccount(who),
     });
     for (const context of contexts) await context.close();
   },
@@ -61,9 +65,12 @@ export async function signIn(page: Page, { username, password }: { username: str
   await page.waitForURL((url) => url.pathname.startsWith("/desk"));
 }
 
-/** A line of accounts.txt is title, user name and password. */
-async function readAccount(who: Staff): Promise<{ username: string; password: string }> {
-  const text = await readFile(path.join(setting("E2E_DATA"), "accounts.txt"), "utf8");
+/** A line of accounts.txt is title, user name and password. @param data the newsroom's data folder */
+export async function readAccount(
+  who: Staff,
+  data = setting("E2E_DATA"),
+): Promise<{ username: string; password: string }> {
+  const text = await readFile(path.join(data, "accounts.txt"), "utf8");
   for (const line of text.split("\n")) {
     const [, username, password] = line.split(/\s+/);
     if (username === who && password) return { username, password };

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { killed } from "./kill";
 import { PageOnDesk } from "./page-on-desk";
 
 test("two editors on different articles: both are saved, nobody is asked", async ({ desk }) => {
@@ -150,11 +150,31 @@ test("leaving with unsaved work warns", async ({ desk }) => {
   await expect(page.paragraph("还没有存对于如何贯彻好")).toHaveCount(1);
 });
 
-/** Kills the tab as a crash does: nothing of it runs any more, so that nothing can be sent on leaving. */
-async function killed(screen: Page): Promise<void> {
-  const gone = screen.waitForEvent("crash");
-  const devtools = await screen.context().newCDPSession(screen);
-  devtools.send("Page.crash").catch(() => undefined);
-  await gone;
-  await screen.close();
-}
+test("leaving by a link saves first; where that cannot be, one is asked, and what was typed is kept", async ({
+  desk,
+}) => {
+  const page = await PageOnDesk.paste(await desk.as("editor"));
+  const { screen } = page;
+  const address = screen.url();
+  const issues = screen.getByRole("link", { name: "期次", exact: true });
+  await page.typeAt(page.paragraph("对于如何贯彻好"), "甲");
+  await issues.click();
+  await screen.waitForURL(/\/desk\/issues$/);
+  await screen.goto(address);
+  await expect(page.paragraph("甲对于如何贯彻好")).toHaveCount(1);
+
+  await screen.route("**/api/desk/pages/*", (route) => route.abort());
+  await page.typeAt(page.paragraph("甲对于如何贯彻好"), "乙");
+  await issues.click();
+  const dialog = screen.getByRole("dialog", { name: "还有改动没有存到服务器" });
+  await dialog.getByRole("button", { name: "留在这里" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.paragraph("乙甲对于如何贯彻好")).toHaveCount(1);
+  await issues.click();
+  await dialog.getByRole("button", { name: "离开" }).click();
+  await screen.waitForURL(/\/desk\/issues$/);
+  await screen.unroute("**/api/desk/pages/*");
+  await screen.goto(address);
+  await expect(page.paragraph("乙甲对于如何贯彻好")).toHaveCount(1);
+  await page.saved();
+});

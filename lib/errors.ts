@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   "PAGE_NAME_EMPTY",
   "PAGE_DAMAGED",
   "PAGE_EMPTY",
+  "SOURCE_CHANGED",
   // the paper's habits
   "PROFILE_UNREADABLE",
   // review and publication

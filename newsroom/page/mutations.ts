@@ -17,13 +17,13 @@ import { listTaken } from "@/newsroom/presence/data";
 import { getProfile } from "@/newsroom/profile/data";
 import { nextVersions } from "@/newsroom/revision/data";
 import { recordRevision } from "@/newsroom/revision/mutations";
-import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { Page } from "@/prisma/generated/client";
 import { latestSourceId, readPageOfOthers } from "./data";
 import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
+import { readSave } from "./read-save";
 import { planSave, type ReadSave, touchedBy } from "./save-plan";
-import { type AddPage, type PastePage, type RenamePage, type SavePage, savePageSchema } from "./schema";
+import type { AddPage, PastePage, RenamePage, SavePage } from "./schema";
 import type { ArticleOnDesk, SaveAnswer, SavedPage } from "./types";
 import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
@@ -89,10 +89,7 @@ export async function pastePage(actor: Actor, { pageId, text }: PastePage): Prom
     const page = await lockPage(tx, actor, pageId);
     if (page.state !== "DRAFT" || (await tx.source.count({ where: { pageId } })) > 0)
       throw new AppError("WRONG_STATE");
-    const sha256 = createHash("sha256").update(source).digest("hex");
-    const { id: sourceId } = await tx.source.create({
-      data: { pageId, text: source, sha256, pastedById: actor.id },
-    });
+    const sourceId = await keepSource(tx, actor, page, source);
     const created = await createArticles(
       tx,
       pageId,
@@ -110,15 +107,22 @@ export async function pastePage(actor: Actor, { pageId, text }: PastePage): Prom
       where: { id: pageId },
       data: { furniture, version: { increment: 1 }, contentHash: contentHash(articles, furniture) },
     });
-    await recordMove(tx, actor, {
-      move: "PAGE_PASTED",
-      subject: "page",
-      subjectId: pageId,
-      issueId: page.issueId,
-      contentHash: sha256,
-    });
     return { issueId: page.issueId };
   });
+}
+
+/** Keeps a text as it was pasted: it is the page's source from now on, and the earlier ones stay. */
+export async function keepSource(tx: Transaction, actor: Actor, page: Page, text: string): Promise<string> {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const { id } = await tx.source.create({ data: { pageId: page.id, text, sha256, pastedById: actor.id } });
+  await recordMove(tx, actor, {
+    move: "PAGE_PASTED",
+    subject: "page",
+    subjectId: page.id,
+    issueId: page.issueId,
+    contentHash: sha256,
+  });
+  return id;
 }
 
 interface NewArticle {
@@ -155,59 +159,73 @@ async function createArticles(
  */
 export async function savePage(actor: Actor, input: SavePage): Promise<SaveAnswer> {
   const save = readSave(input);
-  return transaction(async (tx) => {
-    const page = await lockPage(tx, actor, input.pageId);
-    const refused = refusalOf("edit", actor, page);
-    if (refused) throw new AppError(refused);
-    const standing = {
-      version: page.version,
-      articles: (await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } })).map(
-        ({ id, version, content }) => ({ id, version, content: parseArticleContent(content) }),
-      ),
-      furniture: parseFurnitureContent(page.furniture),
-    };
-    const plan = planSave(standing, save);
-    if (plan.kind === "refused" && plan.code === "INVALID") throw new AppError("INVALID");
-    const taken = await listTaken(tx, actor.id, page.id, touchedBy(plan, save));
-    if (plan.kind === "refused" || taken.length > 0)
-      return { ok: false, theirs: await readPageOfOthers(tx, page.id), taken };
-    await refuseUnknownParts(
-      tx,
-      [...plan.created, ...plan.updated].map(({ content }) => content),
-    );
+  return transaction(async (tx) => saveWithin(tx, actor, await lockPage(tx, actor, input.pageId), save));
+}
 
-    const positionOf = new Map(plan.order.map((id, position) => [id, position]));
-    await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
-    const created = await createArticles(
-      tx,
-      page.id,
-      plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
-    );
-    const updated = plan.updated.map((article) => ({ ...article, version: article.version + 1 }));
-    for (const { id, version, content } of updated) {
-      await tx.article.update({
-        where: { id },
-        data: { content, sectionId: content.attrs.sectionId, version },
-      });
-    }
-    if (plan.structural) {
-      for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
-    }
-    const changes = [...created, ...updated];
-    const saved = new Map([...standing.articles, ...changes].map((article) => [article.id, article]));
-    const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
-    if (changes.length > 0 || plan.removed.length > 0 || plan.structural) {
-      await recordRevision(tx, actor, {
-        pageId: page.id,
-        purpose: save.purpose,
-        sourceId: await latestSourceId(tx, page.id),
-        articles,
-        furniture: plan.furniture,
-        changes,
-      });
-    }
-    return { ok: true, ...(await finishSave(tx, actor, page, plan, articles)) };
-  });
+/**
+ * A save as part of a write that holds the page already. On a text that was pasted anew (`isNewText`) no approval stands: it
+ * was given beside another print.
+ */
+export async function saveWithin(
+  tx: Transaction,
+  actor: Actor,
+  page: Page,
+  save: ReadSave,
+  isNewText = false,
+): Promise<SaveAnswer> {
+  const refused = refusalOf("edit", actor, page);
+  if (refused) throw new AppError(refused);
+  // A desk that was opened on an earlier text counts its places in that one.
+  if (save.sourceId !== undefined && save.sourceId !== (await latestSourceId(tx, page.id)))
+    throw new AppError("SOURCE_CHANGED");
+  const standing = {
+    version: page.version,
+    articles: (await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } })).map(
+      ({ id, version, content }) => ({ id, version, content: parseArticleContent(content) }),
+    ),
+    furniture: parseFurnitureContent(page.furniture),
+  };
+  const plan = planSave(standing, save);
+  if (plan.kind === "refused" && plan.code === "INVALID") throw new AppError("INVALID");
+  const taken = await listTaken(tx, actor.id, page.id, touchedBy(plan, save));
+  if (plan.kind === "refused" || taken.length > 0)
+    return { ok: false, theirs: await readPageOfOthers(tx, page.id), taken };
+  await refuseUnknownParts(
+    tx,
+    [...plan.created, ...plan.updated].map(({ content }) => content),
+  );
+
+  const positionOf = new Map(plan.order.map((id, position) => [id, position]));
+  await tx.article.deleteMany({ where: { id: { in: plan.removed } } });
+  const created = await createArticles(
+    tx,
+    page.id,
+    plan.created.map(({ id, content }) => ({ id, content, position: positionOf.get(id) ?? 0 })),
+  );
+  const updated = plan.updated.map((article) => ({ ...article, version: article.version + 1 }));
+  for (const { id, version, content } of updated) {
+    await tx.article.update({
+      where: { id },
+      data: { content, sectionId: content.attrs.sectionId, version },
+    });
+  }
+  if (plan.structural) {
+    for (const [id, position] of positionOf) await tx.article.update({ where: { id }, data: { position } });
+  }
+  const changes = [...created, ...updated];
+  const saved = new Map([...standing.articles, ...changes].map((article) => [article.id, article]));
+  const articles = plan.order.flatMap((id) => saved.get(id) ?? []);
+  if (changes.length > 0 || plan.removed.length > 0 || plan.structural) {
+    await recordRevision(tx, actor, {
+      pageId: page.id,
+      purpose: save.purpose,
+      sourceId: await latestSourceId(tx, page.id),
+      articles,
+      furniture: plan.furniture,
+      changes,
+    });
+  }
+  return { ok: true, ...(await finishSave(tx, actor, page, plan, articles, isNewText)) };
 }
 
 /** Brings the page up to date with its articles as they are after the save, and voids what was submitted or approved if readers would see a change. */
@@ -217,12 +235,14 @@ async function finishSave(
   page: Page,
   plan: Extract<ReturnType<typeof planSave>, { kind: "write" }>,
   articles: readonly ArticleOnDesk[],
+  isNewText: boolean,
 ): Promise<SavedPage> {
   const hash = contentHash(
     articles.map(({ content }) => content),
     plan.furniture,
   );
-  const voided = hash !== page.contentHash && (page.state === "SUBMITTED" || page.state === "APPROVED");
+  const isAnother = isNewText || hash !== page.contentHash;
+  const voided = isAnother && (page.state === "SUBMITTED" || page.state === "APPROVED");
   const saved = await tx.page.update({
     where: { id: page.id },
     data: {
@@ -252,27 +272,6 @@ async function finishSave(
     state: saved.state,
     contentHash: hash,
   };
-}
-
-/** Reads a save from outside: its form, and every content in it as a page document's. */
-function readSave(input: SavePage): ReadSave & { purpose: SavePurpose } {
-  const { version, changed, removed, order, furniture, purpose } = savePageSchema.parse(input);
-  try {
-    return {
-      version,
-      removed,
-      order,
-      purpose,
-      changed: changed.map((article) => {
-        const content = parseArticleContent(article.content);
-        if (content.attrs.id !== article.id) throw new AppError("INVALID");
-        return { ...article, content };
-      }),
-      furniture: furniture === null ? null : parseFurnitureContent(furniture),
-    };
-  } catch {
-    throw new AppError("PAGE_DAMAGED");
-  }
 }
 
 /** A section or a photo that does not exist cannot be on an article. */

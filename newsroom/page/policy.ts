@@ -19,6 +19,7 @@ export function permissionsOn(actor: Actor, page: PageInReview & { hasSource: bo
   return {
     edit: may("edit"),
     paste: canMakePages(actor) && !page.hasSource,
+    splitAgain: canMakePages(actor) && may("edit") && page.hasSource,
     submit: may("submit") && page.hasSource,
     recall: may("recall"),
     approve: may("approve"),

@@ -27,7 +27,14 @@ const standing: StandingPage = {
   ],
   furniture,
 };
-const nothing: ReadSave = { version: 7, changed: [], removed: [], order: null, furniture: null };
+const nothing: ReadSave = {
+  version: 7,
+  changed: [],
+  removed: [],
+  order: null,
+  furniture: null,
+  purpose: "EDITED",
+};
 
 describe("a save", () => {
   it("writes an article at the version that was read, whatever the page's version is", () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FurnitureContent } from "@/editor/document";
+import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { ArticleOnDesk } from "./types";
 
 /** A page as it stands when a save arrives. */
@@ -17,6 +18,10 @@ export interface ReadSave {
   removed: { id: string; version: number }[];
   order: string[] | null;
   furniture: FurnitureContent | null;
+  /** The text that its spans point into, where the sender says so. */
+  sourceId?: string | undefined;
+  /** What its revision is said to be for. */
+  purpose: SavePurpose;
 }
 
 /** What a save comes to: writes to make, or the reason why none is made. */

@@ -25,6 +25,7 @@ export const savePageSchema = z.object({
   order: z.array(id).max(500).nullable(),
   furniture: z.unknown().nullable(),
   purpose: savePurposeSchema.default("EDITED"),
+  sourceId: id.optional(),
 });
 
 export type AddPage = z.output<typeof addPageSchema>;
@@ -32,6 +33,7 @@ export type RenamePage = z.output<typeof renamePageSchema>;
 export type PastePage = z.output<typeof pastePageSchema>;
 /**
  * A save: only what changed. A new article has version 0. `order` and `furniture` are null where they are unchanged;
- * with a new or removed article `order` is needed. `purpose` is what its revision is said to be for, EDITED unless given.
+ * with a new or removed article `order` is needed. `sourceId`: the text that the spans point into, where the page has one.
+ * `purpose` is what its revision is said to be for, EDITED unless given.
  */
 export type SavePage = z.input<typeof savePageSchema>;

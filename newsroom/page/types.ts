@@ -48,6 +48,8 @@ export interface PageForDesk {
 export interface PagePermissions {
   edit: boolean;
   paste: boolean;
+  /** Split the text, or another one, anew beside what stands. */
+  splitAgain: boolean;
   submit: boolean;
   recall: boolean;
   approve: boolean;

@@ -32,6 +32,8 @@ export interface DeskMoves {
   submit: () => Promise<void>;
   canSubmit: boolean;
   saveNow: () => void;
+  splitAgain: () => void;
+  canSplitAgain: boolean;
   showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
   doubts: DoubtMoves;
   toggleSource: () => void;
@@ -78,11 +80,12 @@ type EditCommandId =
   | "redo";
 
 /** Why a move of the desk itself cannot be made. */
-type DeskObstacle = "locked" | "noSource" | "noReview" | "noDoubt" | "notTaken";
+type DeskObstacle = "locked" | "noSource" | "noReview" | "noDoubt" | "notTaken" | "noSplitAgain";
 
 type DeskMoveId =
   | "submit"
   | "save"
+  | "splitAgain"
   | "photo"
   | "find"
   | "findNext"
@@ -107,6 +110,7 @@ export const DESK_KEYS = {
   palette: "Mod-k",
   submit: "Mod-Enter",
   save: "Mod-s",
+  splitAgain: "Mod-Shift-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
   changes: "Mod-Alt-\\",
@@ -208,6 +212,14 @@ export function useDeskCommands(
         "noSource",
       ),
       desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver, "desk", "notTaken"),
+      desk(
+        "splitAgain",
+        DESK_KEYS.splitAgain,
+        moves.splitAgain,
+        () => moves.canSplitAgain,
+        "desk",
+        "noSplitAgain",
+      ),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),

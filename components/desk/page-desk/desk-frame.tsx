@@ -3,6 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span, SplitWarning } from "@/engine/types";
@@ -17,6 +18,8 @@ import { useDoubtMoves } from "./doubts/use-doubt-moves";
 import { useDoubts } from "./doubts/use-doubts";
 import { FindBar } from "./find-bar";
 import { Fold } from "./fold";
+import { isMac, keyName } from "./key-names";
+import { Leaving } from "./leaving";
 import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
@@ -44,6 +47,7 @@ import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSaid } from "./use-said";
 import { useSideMoves } from "./use-side-moves";
+import { useSplitAgain } from "./use-split-again";
 import { useStable } from "./use-stable";
 import { Versions } from "./versions/versions";
 
@@ -95,6 +99,7 @@ export function DeskFrame({
   }, []);
   const side = useSideMoves(editor, source, showInSource);
   const presence = usePresence(editor, saver, page.id, user.id);
+  const splitAgain = useSplitAgain(saver, page.id);
 
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
@@ -144,6 +149,8 @@ export function DeskFrame({
       submit: review.submit,
       canSubmit: review.maySubmit,
       saveNow: () => void saver.saveNow(),
+      splitAgain: splitAgain.start,
+      canSplitAgain: page.may.splitAgain,
       showPanel,
       doubts: doubtMoves,
       toggleSource,
@@ -164,9 +171,11 @@ export function DeskFrame({
       editor,
       saver,
       presence,
+      page.may.splitAgain,
       review.maySubmit,
       review.submit,
       showPanel,
+      splitAgain.start,
       toggleSource,
       toggleSide,
       source,
@@ -250,6 +259,16 @@ export function DeskFrame({
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
                 <ChangesSwitch isOn={isComparing} onToggle={toggleChanges} />
+                {page.may.splitAgain && (
+                  <Button
+                    look="quiet"
+                    className="px-2"
+                    title={keyName(DESK_KEYS.splitAgain, isMac())}
+                    onClick={splitAgain.start}
+                  >
+                    {t("source.splitAgain")}
+                  </Button>
+                )}
                 <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
               </PaneHead>
               {isComparing ? (
@@ -344,6 +363,8 @@ export function DeskFrame({
         onAttach={side.attachPhoto}
         onDetach={side.detachPhoto}
       />
+      {splitAgain.notice}
+      <Leaving saver={saver} />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
   );

@@ -14,7 +14,8 @@ import { useIsWide } from "./use-panes";
 /** The page desk: source, page and outline beside each other; on a small screen the page alone, to be read. */
 export function PageDesk(props: DeskProps) {
   const isWide = useIsWide();
-  if (isWide) return <WideDesk key={props.page.id} {...props} />;
+  // On another text it is another desk: every place in the source means something else.
+  if (isWide) return <WideDesk key={`${props.page.id} ${props.page.source?.id}`} {...props} />;
   return (
     <main className={isWide === null ? "max-[899px]:block hidden" : ""}>
       <TopBar page={props.page} state={props.page.state} />

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { articleParts } from "@/editor/render/article-parts";
 import type { PageForDesk } from "@/newsroom/page/types";
 import { articleSign } from "../article-sign";
@@ -8,17 +10,35 @@ import { deskPhotoUrl } from "./desk-extensions";
 /** A page on a small screen: to be read, and to be decided on. Splitting needs the source beside it, so a larger screen. */
 export function PhonePage({ page }: { page: PageForDesk }) {
   const t = useTranslations("pageDesk");
+  const mayDecide = page.may.approve || page.may.return;
+  return (
+    <>
+      <PhoneText page={page} />
+      {page.contentHash !== null && (
+        <footer className="sticky bottom-14 z-10 flex border-hairline border-t bg-paper px-4 py-2 md:bottom-0">
+          <Link
+            href={`/desk/pages/${page.id}/review`}
+            className={`${buttonClass(mayDecide ? "primary" : "plain")} h-11! flex-1`}
+          >
+            {t(mayDecide ? "phone.review" : "review.see")}
+          </Link>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function PhoneText({ page }: { page: PageForDesk }) {
+  const t = useTranslations("pageDesk");
   return (
     <div className="flex flex-col gap-6 px-4 py-4">
       <h1 className="sr-only">{t("title", { number: page.number, name: page.name })}</h1>
-      <div className="border-ink-2 border-l-2 py-1 pl-3 text-[14px] leading-6">
-        <p>{t("phone.hint")}</p>
-        {page.contentHash !== null && (
-          <Link href={`/desk/pages/${page.id}/review`} className="underline underline-offset-4">
-            {t("phone.review")}
-          </Link>
-        )}
-      </div>
+      {page.state === "RETURNED" && page.returnReason && (
+        <Notice tone="urgent">
+          <strong className="font-semibold text-cinnabar">{t("returned")}</strong> {page.returnReason}
+        </Notice>
+      )}
+      <Notice>{t("phone.hint")}</Notice>
       {page.articles.map(({ id, content }, index) => {
         const { kicker, headline, subhead, byline, body } = articleParts(content);
         return (
@@ -54,11 +74,7 @@ export function PhonePage({ page }: { page: PageForDesk }) {
                 <p
                   // biome-ignore lint/suspicious/noArrayIndexKey: see above
                   key={at}
-                  className={
-                    part.kind === "crosshead"
-                      ? "font-bold text-[16px] leading-7"
-                      : "indent-[2em] text-[16px] leading-8"
-                  }
+                  className={PART[part.kind]}
                 >
                   {part.text}
                 </p>
@@ -70,3 +86,9 @@ export function PhonePage({ page }: { page: PageForDesk }) {
     </div>
   );
 }
+
+const PART = {
+  paragraph: "text-justify indent-[2em] text-[16px] leading-8",
+  crosshead: "font-bold text-[16px] leading-7",
+  jump: "text-right text-[14px] text-ink-2",
+};

@@ -47,13 +47,14 @@ export function DecisionBar(page: Decision) {
       {contentHash && (
         <span className="ml-auto flex gap-2">
           {page.mayReturn && (
-            <Button onClick={() => setReturning(true)}>
+            <Button className="max-md:h-11!" onClick={() => setReturning(true)}>
               {page.state === "APPROVED" ? t("withdrawApproval") : t("return")}
             </Button>
           )}
           {page.mayApprove && (
             <Button
               look="primary"
+              className="max-md:h-11! max-md:px-6"
               disabled={approve.pending}
               onClick={() => approve.start({ pageId: page.pageId, contentHash })}
             >

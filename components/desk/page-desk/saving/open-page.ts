@@ -8,6 +8,8 @@ import type { SaveState } from "./save-machine";
 /** The page document as saving sees it: what stands there, and the way to put something else there. */
 export interface OpenPage {
   pageId: string;
+  /** The text that the spans point into; null while nothing was pasted. */
+  sourceId: string | null;
   userId: string;
   doc: () => Node;
   /** Whether an input method is composing: the document must not be touched then, nor half a word be saved. */

@@ -6,7 +6,7 @@ import type { PageState } from "@/prisma/generated/enums";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "./composition";
 import { displacedBy, handOver } from "./displaced";
-import { JOURNAL_DELAY, JournalKeeper } from "./journal-keeper";
+import { JOURNAL_PATIENCE, JournalKeeper } from "./journal-keeper";
 import { articlesWith, mergePage } from "./merge-page";
 import { hasParked, type OpenPage, type SaverSnapshot } from "./open-page";
 import { furnitureOf, type PageBase, withHeld } from "./page-base";
@@ -18,7 +18,7 @@ import { sendSave } from "./save-request";
 import { baseOfOthers, fetchStanding } from "./standing-page";
 
 /**
- * Saves one open page: waits for a moment of quiet, writes the journal, sends what changed, one request at a time. What the
+ * Saves one open page: journals each change, waits for a moment of quiet, sends what changed, one request at a time. What the
  * server answers never replaces what was typed meanwhile. Screens subscribe to its snapshot.
  */
 export class PageSaver extends SnapshotStore<SaverSnapshot> {
@@ -54,7 +54,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     if (this.snapshot().save.kind === "saved" || this.snapshot().save.kind === "refused")
       this.#firstChange = Date.now();
     this.#dispatch({ type: "changed" });
-    this.#journal.soon();
+    this.#journal.changed();
   }
 
   /** Sends what there is now. Answers whether the server then has everything. */
@@ -139,7 +139,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
       this.#parked.hold(found.conflicts, found.base);
       this.#publishParked();
       this.#show(found.articles, found.furniture, true);
-      this.publish({ restoredAt: new Date(left.record.at) });
+      this.publish({ restoredAt: new Date(left.record.tail?.at ?? left.record.at) });
       this.changed();
       await this.writeJournalNow();
     }
@@ -156,7 +156,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     return this.#journal.write(this.#toKeep());
   }
 
-  /** The screen is left: what is unsaved is sent on its way, and stays in the journal until the server has it. */
+  /** The screen is left: what is unsaved is sent on its way, and who comes back before the server has it finds it in the journal. */
   end(): void {
     this.#isOver = true;
     clearTimeout(this.#timer);
@@ -164,8 +164,8 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     if (this.snapshot().save.kind === "saved") this.#journal.release();
     else
       void this.writeJournalNow()
-        .then(() => this.#send())
-        .finally(this.#journal.release);
+        .then(this.#journal.release)
+        .then(() => this.#send());
   }
 
   #toKeep() {
@@ -206,9 +206,9 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     this.#dispatch({ type: "sent" });
     await Promise.race([
       this.writeJournalNow(),
-      new Promise((resolve) => setTimeout(resolve, JOURNAL_DELAY)),
+      new Promise((resolve) => setTimeout(resolve, JOURNAL_PATIENCE)),
     ]);
-    const outcome = await sendSave(this.open.pageId, { ...plan, purpose });
+    const outcome = await sendSave(this.open, { ...plan, purpose });
     if (outcome.kind !== "saved" && this.#purpose === "EDITED") this.#purpose = purpose;
     switch (outcome.kind) {
       case "saved":

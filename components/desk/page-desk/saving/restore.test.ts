@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageSchema } from "@/editor/schema/page-extensions";
+import { tailOf } from "./journal-tail";
 import { A, B, pageOf, standingAt } from "./page-of-articles";
 import { restorePage } from "./restore";
 
@@ -16,12 +17,27 @@ const record = {
   articles: { [A]: 1, [B]: 1 },
   base: JSON.stringify(before.toJSON()),
   doc: JSON.stringify(typed.toJSON()),
+  tail: null,
 };
 
 describe("what was left behind unsaved", () => {
   it("comes back where nobody saved since", () => {
     const found = restorePage(record, standingAt(before, 1, { [A]: 1, [B]: 1 }), pageSchema);
     expect(found).toMatchObject({ kind: "restore", conflicts: [] });
+  });
+
+  it("comes back with what was typed since the whole page was last written", () => {
+    const on = pageOf([
+      [A, "甲一二"],
+      [B, "乙"],
+    ]);
+    const found = restorePage(
+      { ...record, tail: tailOf(typed, on) },
+      standingAt(before, 1, { [A]: 1, [B]: 1 }),
+      pageSchema,
+    );
+    if (found.kind !== "restore") throw new Error(found.kind);
+    expect(found.articles.map(({ textContent }) => textContent)).toEqual(["甲一二", "乙"]);
   });
 
   it("is nothing where the server has it: the save arrived, its answer did not", () => {

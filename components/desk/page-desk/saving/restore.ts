@@ -1,5 +1,6 @@
 import type { Node, Schema } from "@tiptap/pm/model";
-import type { JournalRecord } from "./journal";
+import type { FoundRecord } from "./journal";
+import { type PartsChange, withTail } from "./journal-tail";
 import { type MergedPage, mergePage } from "./merge-page";
 import { baseOf, isSame, isSameOrder, type PageBase } from "./page-base";
 
@@ -9,12 +10,12 @@ import { baseOf, isSame, isSameOrder, type PageBase } from "./page-base";
  * A record that cannot be read says so.
  */
 export function restorePage(
-  record: Pick<JournalRecord, "version" | "articles" | "base" | "doc">,
+  record: Pick<FoundRecord, "version" | "articles" | "base" | "doc"> & { tail: PartsChange | null },
   standing: PageBase,
   schema: Schema,
 ): { kind: "nothing" } | { kind: "unreadable" } | ({ kind: "restore"; base: PageBase } & MergedPage) {
   const started = readDocument(schema, record.base);
-  const doc = readDocument(schema, record.doc);
+  const doc = readDocument(schema, record.doc, record.tail);
   if (!started || !doc) return { kind: "unreadable" };
   const base = baseOf(started, record.version, record.articles);
   const merged = mergePage(base, doc, standing);
@@ -29,11 +30,11 @@ export function restorePage(
   return isThere ? { kind: "nothing" } : { kind: "restore", base, ...merged };
 }
 
-function readDocument(schema: Schema, json: string): Node | null {
+function readDocument(schema: Schema, json: string, tail: PartsChange | null = null): Node | null {
   try {
     const doc = schema.nodeFromJSON(JSON.parse(json));
     doc.check();
-    return doc;
+    return tail ? withTail(doc, tail, schema) : doc;
   } catch {
     return null;
   }

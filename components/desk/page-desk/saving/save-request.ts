@@ -2,6 +2,7 @@ import type { RefusalCode } from "@/lib/errors";
 import type { PageOfOthers, SavedPage } from "@/newsroom/page/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
 import type { SavePurpose } from "@/newsroom/revision/schema";
+import type { OpenPage } from "./open-page";
 import type { SaveBody } from "./save-plan";
 
 /** How a save ended. `unreachable`: no answer, or one that is not from the desk; trying again may help. */
@@ -23,10 +24,10 @@ const PATIENCE = 30_000;
 
 /** Sends a save. Never throws: what went wrong is in the outcome. */
 export async function sendSave(
-  pageId: string,
+  { pageId, sourceId }: Pick<OpenPage, "pageId" | "sourceId">,
   save: SaveBody & { purpose: SavePurpose },
 ): Promise<SaveOutcome> {
-  const body = JSON.stringify(save);
+  const body = JSON.stringify({ ...save, sourceId: sourceId ?? undefined });
   try {
     const response = await fetch(`/api/desk/pages/${pageId}`, {
       method: "PUT",

@@ -56,6 +56,7 @@ function openSaver(editor: Editor, page: PageForDesk, userId: string): PageSaver
   return new PageSaver(
     {
       pageId: page.id,
+      sourceId: page.source?.id ?? null,
       userId,
       doc: () => editor.state.doc,
       isComposing: () => !editor.isDestroyed && editor.view.composing,
