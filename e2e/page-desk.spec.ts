@@ -179,6 +179,32 @@ test("every correction is in the palette, and what cannot be done here says so",
   await expect(page.articles).toHaveCount(5);
 });
 
+test("a correction that cannot be done here says why, wherever it is asked for", async ({ desk }) => {
+  const page = await PageOnDesk.paste(await desk.as("editor"));
+  const { screen } = page;
+  const said = screen.locator("[data-said]");
+  await page.cursorAt(page.paragraph("攻坚重点工作"));
+  await screen.keyboard.press("Alt+m");
+  await expect(said).toHaveText("这是本版第一稿，上面没有稿件。");
+  const close = screen.getByRole("button", { name: "收紧", exact: true });
+  await expect(close).toHaveAttribute("aria-disabled", "true");
+  await expect(close).toHaveAttribute("title", /这里没有可以收紧的空格。$/);
+  // It looks as if it could not be pressed; pressing it says why.
+  await close.click({ force: true });
+  await expect(said).toHaveText("这里没有可以收紧的空格。");
+  await screen.keyboard.press("Control+k");
+  const palette = screen.getByRole("dialog", { name: "全部命令" });
+  await screen.keyboard.type("取回");
+  await expect(palette.getByRole("option", { name: /光标不在弃用的文字里/ })).toBeVisible();
+  await screen.screenshot({ path: "test-results/palette-why-not.png" });
+  await screen.keyboard.press("Enter");
+  await expect(said).toHaveText(/光标不在弃用的文字里/);
+  await screen.screenshot({ path: "test-results/said.png" });
+  await expect(page.articles).toHaveCount(4);
+  // Only for a moment.
+  await expect(said).toBeEmpty();
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the desk has no fault that axe can find (${colorScheme})`, async ({ desk }) => {
     const page = await PageOnDesk.paste(await desk.as("editor"));

@@ -76,7 +76,7 @@ export function Menu({
 }
 
 const ITEM =
-  "flex h-8 w-full items-center gap-2 px-3 text-left hover:bg-ink/6 focus-visible:bg-ink/6 focus-visible:outline-none pointer-coarse:h-10 disabled:opacity-50";
+  "flex h-8 w-full items-center gap-2 px-3 text-left hover:bg-ink/6 focus-visible:bg-ink/6 focus-visible:outline-none pointer-coarse:h-10 disabled:opacity-50 aria-disabled:opacity-50";
 
 /** One action in a menu. */
 export function MenuItem({ className = "", ...rest }: ComponentProps<"button">) {

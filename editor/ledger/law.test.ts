@@ -6,11 +6,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { attachPhoto, detachPhoto } from "@/editor/commands/attach-photo";
 import { discardUnplaced } from "@/editor/commands/discard";
+import { goToMatch, lookFor, replaceAllMatches, replaceMatch } from "@/editor/commands/find-and-replace";
 import { dropEmptyArticle } from "@/editor/commands/guards";
 import { putBack } from "@/editor/commands/put-back";
 import { pageCommands } from "@/editor/commands/registry";
 import { setSection } from "@/editor/commands/set-section";
 import { type Sample, samplePage, stateOf } from "@/editor/fixtures/sample-page";
+import { findPlugin } from "@/editor/plugins/find";
 import { isLedgerHeld, ledgerIn, ledgerPlugin } from "@/editor/plugins/ledger";
 import { upkeepPlugin } from "@/editor/plugins/upkeep";
 import type { Span } from "@/engine/types";
@@ -54,7 +56,7 @@ interface Step {
   words: string;
 }
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(39),
+  kind: fc.nat(42),
   from: fc.nat(2000),
   to: fc.oneof({ weight: 2, arbitrary: fc.nat(2000) }, { weight: 3, arbitrary: fc.constant(-1) }),
   words: text(CHARACTERS, 1, 8),
@@ -129,6 +131,15 @@ function take(before: EditorState, { kind, from, to, words }: Step, source: stri
       return run(state, dropEmptyArticle);
     case 20:
       return from % 9 === 0 ? run(run(state, selectAll), deleteSelection) : state;
+    case 21:
+    case 22: {
+      // find and replace, one or all, also by nothing
+      const text = [...state.doc.textContent].slice(from % 50, (from % 50) + 1 + (from % 2)).join("");
+      const wide = { exactWidth: to % 2 === 0, exactCase: false, articleId: null };
+      const replace = kind === 21 ? replaceMatch : replaceAllMatches;
+      const steps = [lookFor({ text, ...wide }), goToMatch("next"), replace(from % 3 === 0 ? "" : words)];
+      return steps.reduce(run, state);
+    }
     default: {
       const command = pageCommands[from % pageCommands.length];
       return command ? run(state, command.run) : state;
@@ -166,7 +177,12 @@ it("loses and duplicates no character in any sequence of commands and edits, and
       fc.array(step, { minLength: STEPS, maxLength: STEPS, size: "max" }),
       (given, steps) => {
         const { source, page } = samplePage(given);
-        const start = stateOf(page, [history({ depth: 1000 }), upkeepPlugin(), ledgerPlugin(source)]);
+        const start = stateOf(page, [
+          history({ depth: 1000 }),
+          upkeepPlugin(),
+          findPlugin(),
+          ledgerPlugin(source),
+        ]);
         let state = start;
         for (const one of steps) {
           state = take(state, one, source);

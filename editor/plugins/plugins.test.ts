@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { at, outline, type Sample, samplePage, stateOf } from "@/editor/fixtures/sample-page";
 import { pageSchema } from "@/editor/schema/page-extensions";
 import { activeBlockIn, activeBlockPlugin, goToSource, highlightBlockAt } from "./active-block";
-import { cleanSlice, partAtLineBreaks } from "./clean-paste";
+import { cleanSlice, joinHtmlLines, partAtLineBreaks } from "./clean-paste";
 import { upkeepPlugin } from "./upkeep";
 
 const PAGE: Sample = {
@@ -68,8 +68,24 @@ describe("pasting", () => {
     },
     { why: "control characters do too", given: ["新\u0007桥\t通车"], want: ["新 桥 通车"] },
     { why: "a piece of a sentence keeps its spaces", given: [" new "], want: [" new "] },
+    { why: "one paragraph alone has no indent either", given: ["　　新桥"], want: ["新桥"] },
+    { why: "spaces that do not break are spaces", given: ["the bridge"], want: ["the bridge"] },
   ])("$why", ({ given, want }) => {
     expect(clean(...given)).toEqual({ texts: want, openStart: 1 });
+  });
+  it.each([
+    { why: "between Chinese characters", given: "新桥\n昨日", want: "新桥昨日" },
+    { why: "with an indent", given: "新桥，\r\n   昨日", want: "新桥，昨日" },
+    {
+      why: "with inline tags between",
+      given: "桥<b>\n昨</b>\n<span\nlang=x>日</span>",
+      want: "桥<b>昨</b><span\nlang=x>日</span>",
+    },
+    { why: "but not between words", given: "the\nbridge", want: "the\nbridge" },
+    { why: "nor a space on one line", given: "尊重人才 爱惜人才", want: "尊重人才 爱惜人才" },
+    { why: "nor between blocks", given: "<p>新桥</p>\n<p>昨日</p>", want: "<p>新桥</p>\n<p>昨日</p>" },
+  ])("joins the lines of the HTML itself $why", ({ given, want }) => {
+    expect(joinHtmlLines(given)).toBe(want);
   });
   it("parts paragraphs at line breaks", () => {
     expect(partAtLineBreaks('<p>新桥<br class="x"/>通车</p>')).toBe("<p>新桥<div></div>通车</p>");

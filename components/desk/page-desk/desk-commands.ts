@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { pageCommands } from "@/editor/commands/registry";
+import { whyNot } from "@/editor/commands/why-not";
 import { DISCARD_REASONS } from "@/editor/schema/label";
 import { BLOCK_ROLES } from "@/engine/types";
 import { articleSign } from "../article-sign";
@@ -20,6 +21,9 @@ export interface DeskCommand {
   /** In ProseMirror's notation; null where it has none. */
   key: string | null;
   isEnabled: () => boolean;
+  /** Why it cannot be done now, in a sentence; "" where it can, or where there is no more to say. */
+  whyNot: () => string;
+  /** Does it; where it cannot be done, says why. */
   run: () => void;
 }
 
@@ -38,6 +42,10 @@ export interface DeskMoves {
   takeOver: () => void;
   canTakeOver: () => boolean;
   addPhoto: () => void;
+  openFind: () => void;
+  /** Null where nothing was pasted. */
+  toggleChanges: (() => void) | null;
+  goToMatch: (direction: "next" | "previous") => void;
   showVersions: () => void;
 }
 
@@ -71,6 +79,32 @@ type EditCommandId =
   | "undo"
   | "redo";
 
+/** Why a move of the desk itself cannot be made. */
+type DeskObstacle = "locked" | "noSource" | "noReview" | "noDoubt" | "notTaken" | "noSplitAgain";
+
+type DeskMoveId =
+  | "submit"
+  | "save"
+  | "splitAgain"
+  | "photo"
+  | "find"
+  | "findNext"
+  | "findPrevious"
+  | "changes"
+  | "takeOver"
+  | "versions"
+  | "doubts"
+  | "doubtNext"
+  | "doubtBefore"
+  | "doubtAccept"
+  | "doubtChoose"
+  | "outline"
+  | "tray"
+  | "aside"
+  | "checks"
+  | "source"
+  | "side";
+
 /** The keys of the desk's own moves; corrections bring theirs. */
 export const DESK_KEYS = {
   palette: "Mod-k",
@@ -79,6 +113,10 @@ export const DESK_KEYS = {
   splitAgain: "Mod-Shift-s",
   source: "Mod-Alt-[",
   side: "Mod-Alt-]",
+  changes: "Mod-Alt-\\",
+  find: "Mod-f",
+  findNext: "F3",
+  findPrevious: "Shift-F3",
   takeOver: "Mod-Shift-e",
   versions: "Mod-Shift-h",
   doubts: "Alt-k",
@@ -89,8 +127,10 @@ export function useDeskCommands(
   editor: Editor | null,
   editable: boolean,
   moves: DeskMoves,
+  say: (sentence: string) => void,
 ): readonly DeskCommand[] {
   const t = useTranslations("commands");
+  const reasonsNot = useTranslations("whyNot");
   const blocks = useTranslations("blocks");
   const reasons = useTranslations("ledger.reasons");
 
@@ -113,61 +153,73 @@ export function useDeskCommands(
       return { group: "edit", title: t(`edit.${key}.title`), short: t(`edit.${key}.short`) };
     };
     const corrections = pageCommands.map(({ id, key, run }): DeskCommand => {
+      const why = () => {
+        const obstacle = editable ? whyNot(id, editor.state) : "locked";
+        return obstacle ? reasonsNot(obstacle) : "";
+      };
       return {
         id,
         key,
         ...wordsOf(id),
         isEnabled: () => editable && !editor.isDestroyed && run(editor.state),
+        whyNot: why,
         run: () => {
-          run(editor.state, editor.view.dispatch, editor.view);
+          const obstacle = why();
+          if (obstacle) say(obstacle);
+          else run(editor.state, editor.view.dispatch, editor.view);
           editor.view.focus();
         },
       };
     });
     const desk = (
-      id:
-        | "submit"
-        | "save"
-        | "splitAgain"
-        | "photo"
-        | "outline"
-        | "tray"
-        | "aside"
-        | "checks"
-        | "source"
-        | "side"
-        | "takeOver"
-        | "versions"
-        | "doubts"
-        | "doubtNext"
-        | "doubtBefore"
-        | "doubtAccept"
-        | "doubtChoose",
+      id: DeskMoveId,
       key: string | null,
       run: () => void,
       isEnabled = () => true,
       group: "desk" | "doubt" = "desk",
+      obstacle: DeskObstacle = group === "doubt" ? "noDoubt" : "locked",
     ): DeskCommand => ({
       id: `desk.${id}`,
       group,
       key,
       title: t(`desk.${id}`),
-      short: t(`desk.${id}`),
+      short: id === "find" ? t("findShort") : t(`desk.${id}`),
       isEnabled,
-      run,
+      whyNot: () => (isEnabled() ? "" : reasonsNot(obstacle)),
+      run: () => (isEnabled() ? run() : say(reasonsNot(obstacle))),
     });
     return [
       ...corrections,
       desk("photo", null, moves.addPhoto, () => editable),
+      desk("find", DESK_KEYS.find, moves.openFind),
+      desk("findNext", DESK_KEYS.findNext, () => moves.goToMatch("next")),
+      desk("findPrevious", DESK_KEYS.findPrevious, () => moves.goToMatch("previous")),
       desk(
         "submit",
         DESK_KEYS.submit,
         () => void moves.submit(),
         () => moves.canSubmit,
+        "desk",
+        "noReview",
       ),
       desk("save", DESK_KEYS.save, moves.saveNow),
-      desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver),
-      desk("splitAgain", DESK_KEYS.splitAgain, moves.splitAgain, () => moves.canSplitAgain),
+      desk(
+        "changes",
+        DESK_KEYS.changes,
+        () => moves.toggleChanges?.(),
+        () => moves.toggleChanges !== null,
+        "desk",
+        "noSource",
+      ),
+      desk("takeOver", DESK_KEYS.takeOver, moves.takeOver, moves.canTakeOver, "desk", "notTaken"),
+      desk(
+        "splitAgain",
+        DESK_KEYS.splitAgain,
+        moves.splitAgain,
+        () => moves.canSplitAgain,
+        "desk",
+        "noSplitAgain",
+      ),
       desk("outline", null, () => moves.showPanel("outline")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),
@@ -181,5 +233,5 @@ export function useDeskCommands(
       desk("doubtAccept", null, moves.doubts.accept, () => editable && moves.doubts.isAny()),
       desk("doubtChoose", null, moves.doubts.choose, () => editable && moves.doubts.canChoose()),
     ];
-  }, [editor, editable, moves, t, blocks, reasons]);
+  }, [editor, editable, moves, say, t, reasonsNot, blocks, reasons]);
 }

@@ -1,10 +1,12 @@
 import type { Extensions } from "@tiptap/core";
 import { ActiveBlockKeeper } from "@/editor/plugins/active-block";
 import { CleanPaste } from "@/editor/plugins/clean-paste";
+import { Find } from "@/editor/plugins/find";
 import { HeldArticles } from "@/editor/plugins/held-articles";
 import { History } from "@/editor/plugins/history";
 import { LedgerKeeper } from "@/editor/plugins/ledger";
 import { PageKeys } from "@/editor/plugins/page-keys";
+import { QuotationMarks } from "@/editor/plugins/quotation-marks";
 import { StillBlocks } from "@/editor/plugins/still-blocks";
 import { Upkeep } from "@/editor/plugins/upkeep";
 import { Caption } from "@/editor/schema/caption";
@@ -21,7 +23,9 @@ export function deskExtensions(source: string): Extensions {
     Upkeep,
     LedgerKeeper.configure({ source }),
     ActiveBlockKeeper,
+    Find,
     CleanPaste,
+    QuotationMarks,
     StillBlocks,
     HeldArticles,
   ];

@@ -9,12 +9,14 @@ import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span, SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
 import { useSplitPreview } from "../split/use-split-preview";
+import { ChangesPane, ChangesSwitch } from "./changes-pane";
 import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
 import { DocumentPane } from "./document-pane";
 import { useDoubtMoves } from "./doubts/use-doubt-moves";
 import { useDoubts } from "./doubts/use-doubts";
+import { FindBar } from "./find-bar";
 import { Fold } from "./fold";
 import { isMac, keyName } from "./key-names";
 import { Leaving } from "./leaving";
@@ -22,12 +24,14 @@ import { LedgerBar } from "./ledger-bar";
 import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
+import { PaneHead } from "./pane-head";
 import { PhotoDialog } from "./photo-dialog";
 import { PeopleHere } from "./presence/people-here";
 import { PresenceNotices } from "./presence/presence-notices";
 import { usePresence } from "./presence/use-presence";
 import { Restored } from "./restored-notice";
 import { ReviewBar } from "./review-bar";
+import { Said } from "./said";
 import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
 import { SessionEnded } from "./session-ended";
@@ -38,8 +42,10 @@ import { TopBar } from "./top-bar";
 import { useActiveBlock } from "./use-active-block";
 import { useDeskKeys } from "./use-desk-keys";
 import { useDeskView } from "./use-desk-view";
+import { useFind } from "./use-find";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
+import { useSaid } from "./use-said";
 import { useSideMoves } from "./use-side-moves";
 import { useSplitAgain } from "./use-split-again";
 import { useStable } from "./use-stable";
@@ -64,11 +70,13 @@ export function DeskFrame({
   const split = useSplitPreview(source, profile);
   const doubts = useDoubts({ page, opened: accepted, userName: user.name, editor, view, split });
   const active = useActiveBlock(editor);
-  const { panes, handle, toggleSource, toggleSide, showSide } = usePanes();
+  const { panes, handle, toggleSource, toggleSide, showSource, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
   const [hovered, setHovered] = useState<Span[] | null>(null);
   const [shown, setShown] = useState<Span | null>(null);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
+  const [isComparing, setComparing] = useState(false);
+  const find = useFind(editor);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [isVersionsOpen, setVersionsOpen] = useState(false);
   const showVersions = useCallback(() => setVersionsOpen(true), []);
@@ -85,7 +93,11 @@ export function DeskFrame({
   const showChecks = useCallback(() => showPanel("checks"), [showPanel]);
   const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
-  const side = useSideMoves(editor, source, setShown);
+  const showInSource = useCallback((span: Span) => {
+    setComparing(false);
+    setShown(span);
+  }, []);
+  const side = useSideMoves(editor, source, showInSource);
   const presence = usePresence(editor, saver, page.id, user.id);
   const splitAgain = useSplitAgain(saver, page.id);
 
@@ -100,6 +112,7 @@ export function DeskFrame({
     const pane = element instanceof HTMLElement && element.closest(".page-document");
     if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
   });
+  const goToBlock = useStable((pos: number) => goTo(editor, pos));
   const goToSource = useStable((offset: number) => {
     const place = blockAtSource(editor.state.doc, offset);
     if (place?.article == null) {
@@ -112,7 +125,7 @@ export function DeskFrame({
   });
   const goToFinding = useStable(({ articleId, block, span }: Finding) => {
     if (span) {
-      setShown(span);
+      showInSource(span);
       return setPanel("tray");
     }
     const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
@@ -121,6 +134,12 @@ export function DeskFrame({
     const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
     goTo(editor, article.pos + 1 + before);
   });
+
+  const isComparingSeen = isComparing && panes.hasSource;
+  const toggleChanges = useCallback(() => {
+    showSource();
+    setComparing(!isComparingSeen);
+  }, [showSource, isComparingSeen]);
 
   const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
@@ -136,6 +155,9 @@ export function DeskFrame({
       doubts: doubtMoves,
       toggleSource,
       toggleSide,
+      toggleChanges: source ? toggleChanges : null,
+      openFind: find.open,
+      goToMatch: find.go,
       takeOver: () => presence?.takeOverHere(),
       canTakeOver: () => presence?.canTakeOver() ?? false,
       showVersions,
@@ -156,13 +178,18 @@ export function DeskFrame({
       splitAgain.start,
       toggleSource,
       toggleSide,
+      source,
+      toggleChanges,
+      find.open,
+      find.go,
       showVersions,
       doubtMoves,
     ],
   );
-  const commands = useDeskCommands(editor, editable, moves);
+  const { said, say } = useSaid(editor);
+  const commands = useDeskCommands(editor, editable, moves, say);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
-  useDeskKeys(commands, openPalette);
+  useDeskKeys(commands, openPalette, !editable);
 
   const doubtLit = doubts.lit;
   const lit = useMemo((): Lit => {
@@ -231,6 +258,7 @@ export function DeskFrame({
           <>
             <div className="flex min-h-0 min-w-0 flex-col">
               <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
+                <ChangesSwitch isOn={isComparing} onToggle={toggleChanges} />
                 {page.may.splitAgain && (
                   <Button
                     look="quiet"
@@ -243,7 +271,17 @@ export function DeskFrame({
                 )}
                 <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
               </PaneHead>
-              <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
+              {isComparing ? (
+                <ChangesPane
+                  source={source}
+                  view={view}
+                  onGoTo={goToBlock}
+                  onTray={showTray}
+                  onAside={showAside}
+                />
+              ) : (
+                <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
+              )}
             </div>
             <PaneHandle {...handle("source")} label={t("source.resize")} />
           </>
@@ -266,6 +304,9 @@ export function DeskFrame({
               <Fold label={t("outline.unfold")} onFold={toggleSide} keys={DESK_KEYS.side} sign="⇤" />
             )}
           </div>
+          {find.asked > 0 && (
+            <FindBar editor={editor} editable={editable} find={find} articleId={active?.articleId ?? null} />
+          )}
           <DocumentPane
             editor={editor}
             editable={editable}
@@ -309,6 +350,7 @@ export function DeskFrame({
       >
         <PeopleHere presence={presence} articles={view.articles} />
       </LedgerBar>
+      <Said said={said} />
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
       <PhotoDialog
         article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}
@@ -325,16 +367,5 @@ export function DeskFrame({
       <Leaving saver={saver} />
       <SessionEnded saver={saver} isOver={isSignedOut} />
     </main>
-  );
-}
-
-function PaneHead({ title, note, children }: { title: string; note?: string; children?: React.ReactNode }) {
-  return (
-    <div className="flex h-9 shrink-0 items-center gap-2 border-hairline border-b pr-1 pl-3">
-      <h2 className="shrink-0 font-semibold">{title}</h2>
-      {note && <span className="text-[12px] text-ink-2 tabular-nums">{note}</span>}
-      {note && <span className="flex-1" />}
-      {children}
-    </div>
   );
 }

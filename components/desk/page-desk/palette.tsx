@@ -45,7 +45,10 @@ function CommandList({ commands, onClose }: { commands: readonly DeskCommand[]; 
   const [chosen, setChosen] = useState(0);
   // What cannot be done stands last, so that Enter does the first thing that can.
   const [choices] = useState(() => {
-    const asked = commands.map((command) => ({ command, isEnabled: command.isEnabled() }));
+    const asked = commands.map((command) => {
+      const isEnabled = command.isEnabled();
+      return { command, isEnabled, why: isEnabled ? "" : command.whyNot() };
+    });
     return [...asked.filter(({ isEnabled }) => isEnabled), ...asked.filter(({ isEnabled }) => !isEnabled)];
   });
   const found = choices.filter(({ command }) => isMatch(command, query));
@@ -56,7 +59,7 @@ function CommandList({ commands, onClose }: { commands: readonly DeskCommand[]; 
   });
 
   const start = (choice: (typeof found)[number] | undefined) => {
-    if (!choice?.isEnabled) return;
+    if (!choice) return;
     onClose();
     // Closing gives the focus back first; the command may then put it elsewhere.
     requestAnimationFrame(choice.command.run);
@@ -112,10 +115,14 @@ function CommandList({ commands, onClose }: { commands: readonly DeskCommand[]; 
             aria-disabled={!choice.isEnabled}
             onClick={() => start(choice)}
             onPointerMove={() => setChosen(found.indexOf(choice))}
-            className="flex h-8 cursor-pointer items-center gap-3 px-4 aria-disabled:cursor-not-allowed aria-selected:bg-ink/8 aria-disabled:text-ink-2"
+            className="flex min-h-8 cursor-pointer items-center gap-3 px-4 aria-disabled:cursor-not-allowed aria-selected:bg-ink/8 aria-disabled:text-ink-2"
           >
-            <span className="flex-1 truncate">{choice.command.title}</span>
-            {!choice.isEnabled && <span className="text-[12px] text-ink-2">{t("notHere")}</span>}
+            <span className="min-w-0 flex-1 py-1">
+              <span className="block truncate">{choice.command.title}</span>
+              {!choice.isEnabled && (
+                <span className="block text-[12px] text-ink-2">{choice.why || t("notHere")}</span>
+              )}
+            </span>
             {choice.command.key && <Kbd>{keyName(choice.command.key, isMac())}</Kbd>}
           </div>
         ))}

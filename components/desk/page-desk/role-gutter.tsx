@@ -8,7 +8,7 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { pageCommands } from "@/editor/commands/registry";
 import { BLOCK_ROLES } from "@/engine/types";
 import { isMac, keyName } from "./key-names";
-import { inBlock } from "./page-commands";
+import { cursorAt, inBlock } from "./page-commands";
 import type { ActiveBlock } from "./use-active-block";
 
 interface Gutter {
@@ -42,7 +42,8 @@ export function RoleGutter({
     const command = pageCommands.find((candidate) => candidate.id === id)?.run;
     const { from, to } = state.selection;
     const isInside = to > gutter.pos && from < gutter.pos + (state.doc.nodeAt(gutter.pos)?.nodeSize ?? 0);
-    if (command) (isInside ? command : inBlock(gutter.pos, command))(state, view.dispatch, view);
+    if (command && !(isInside ? command : inBlock(gutter.pos, command))(state, view.dispatch, view))
+      editor.storage.pageKeys.onRefused(id, isInside ? state : state.apply(cursorAt(state, gutter.pos)));
     requestAnimationFrame(() => view.focus());
   };
 

@@ -7,7 +7,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { DeskCommand } from "./desk-commands";
 import { isMac, keyName } from "./key-names";
-import { useEnabled } from "./use-enabled";
+import { useObstacles } from "./use-obstacles";
 
 /** What stands in the toolbar by itself; a nested list is a menu. `null` parts groups. */
 const BAR: readonly (string | null)[] = [
@@ -24,6 +24,8 @@ const BAR: readonly (string | null)[] = [
   "closeUpSpaces",
   "moveBlock.up",
   "moveBlock.down",
+  null,
+  "desk.find",
 ];
 
 const GLYPH: Record<string, ReactNode> = {
@@ -34,7 +36,7 @@ const GLYPH: Record<string, ReactNode> = {
 };
 
 const QUIET =
-  "inline-flex h-7 shrink-0 items-center gap-1 rounded-desk px-1.5 text-[12.5px] enabled:hover:bg-ink/6 disabled:opacity-40 disabled:cursor-not-allowed";
+  "inline-flex h-7 shrink-0 items-center gap-1 rounded-desk px-1.5 text-[12.5px] hover:bg-ink/6 aria-disabled:opacity-40 aria-disabled:cursor-not-allowed aria-disabled:hover:bg-transparent";
 
 /** The corrections that are wanted most, and the way to all of them. */
 export const Toolbar = memo(function Toolbar({
@@ -49,9 +51,12 @@ export const Toolbar = memo(function Toolbar({
   onPalette: () => void;
 }) {
   const t = useTranslations("commands");
-  const enabled = useEnabled(editor, commands);
+  const obstacles = useObstacles(editor, commands);
   const mac = isMac();
-  const titleOf = ({ title, key }: DeskCommand) => (key ? `${title} (${keyName(key, mac)})` : title);
+  const titleOf = ({ id, title, key }: DeskCommand) => {
+    const why = obstacles.get(id);
+    return `${title}${key ? ` (${keyName(key, mac)})` : ""}${why ? `\n${why}` : ""}`;
+  };
   const roles = commands.filter(({ group }) => group === "role");
   // Article 5 is no place to send anything to on a page of four.
   const send = commands.filter(({ group }) => group === "send").slice(0, articleCount);
@@ -73,7 +78,8 @@ export const Toolbar = memo(function Toolbar({
               title={titleOf(command)}
               aria-label={GLYPH[command.id] ? command.title : undefined}
               aria-keyshortcuts={command.key?.replaceAll("-", "+")}
-              disabled={!enabled.has(command.id)}
+              // Not disabled: choosing it says why it cannot be done here.
+              aria-disabled={obstacles.has(command.id)}
               // The selection in the document stays while the bar is used.
               onMouseDown={(event) => event.preventDefault()}
               onClick={command.run}
@@ -104,7 +110,8 @@ export const Toolbar = memo(function Toolbar({
               {items.map((command) => (
                 <MenuItem
                   key={command.id}
-                  disabled={!enabled.has(command.id)}
+                  aria-disabled={obstacles.has(command.id)}
+                  title={obstacles.get(command.id)}
                   onClick={() => requestAnimationFrame(command.run)}
                 >
                   <span className="flex-1">{command.short}</span>

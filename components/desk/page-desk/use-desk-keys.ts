@@ -14,7 +14,12 @@ const isTyping = ({ target }: KeyboardEvent) =>
   (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select, [role^=menu]"));
 
 /** The desk's own keys, wherever on it one is. Corrections have theirs in the document. */
-export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => void): void {
+export function useDeskKeys(
+  commands: readonly DeskCommand[],
+  onPalette: () => void,
+  /** Whether the document takes no keys: then the desk says so of corrections too. */
+  isLocked: boolean,
+): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector("dialog:modal")) return;
@@ -26,16 +31,21 @@ export function useDeskKeys(commands: readonly DeskCommand[], onPalette: () => v
         ({ id, group, key }) =>
           key !== null &&
           isKey(event, key) &&
-          (group === "desk" || ((group === "doubt" || EVERYWHERE.has(id)) && !isTyping(event))),
+          (group === "desk" ||
+            ((group === "doubt" || EVERYWHERE.has(id)) && !isTyping(event)) ||
+            (isLocked && key.includes("-") && !isTyping(event))),
       );
       if (!command) return;
       event.preventDefault();
-      if (command.isEnabled()) command.run();
+      command.run();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [commands, onPalette]);
+  }, [commands, onPalette, isLocked]);
 }
+
+/** Where they stand on the keyboard: with Option a Mac types other characters there. */
+const PLACES: Record<string, string> = { BracketLeft: "[", BracketRight: "]", Backslash: "\\" };
 
 function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split("-");
@@ -43,7 +53,8 @@ function isKey(event: KeyboardEvent, key: string): boolean {
   const mod = isMac() ? event.metaKey : event.ctrlKey;
   // With Alt a Mac types another character than the one on the key.
   const isNamed =
-    event.key.toLowerCase() === name || (event.altKey && event.code.toLowerCase() === `key${name}`);
+    event.key.toLowerCase() === name ||
+    (event.altKey && (event.code.toLowerCase() === `key${name}` || PLACES[event.code] === name));
   return (
     isNamed &&
     mod === parts.includes("Mod") &&

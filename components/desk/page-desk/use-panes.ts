@@ -34,6 +34,7 @@ export function usePanes() {
   const toggleSource = useCallback(() => set(({ hasSource }) => ({ hasSource: !hasSource })), [set]);
   const toggleSide = useCallback(() => set(({ hasSide }) => ({ hasSide: !hasSide })), [set]);
   const showSide = useCallback(() => set(() => ({ hasSide: true })), [set]);
+  const showSource = useCallback(() => set(() => ({ hasSource: true })), [set]);
   const resize = (pane: "source" | "side", width: number) => {
     const [least, most] = LIMITS[pane];
     set(() => ({ [pane]: Math.max(least, Math.min(most, width)) }));
@@ -48,7 +49,7 @@ export function usePanes() {
     onResize: (width) => resize(pane, width),
   });
 
-  return { panes, handle, toggleSource, toggleSide, showSide };
+  return { panes, handle, toggleSource, toggleSide, showSource, showSide };
 }
 
 function readPanes(): Panes {

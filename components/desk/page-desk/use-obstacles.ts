@@ -7,17 +7,19 @@ import type { DeskCommand } from "./desk-commands";
 /** Milliseconds: asking every command what it can do waits for the hands to rest. */
 const REST = 60;
 
-/** The ids of the commands that can be done where the cursor is. */
-export function useEnabled(editor: Editor, commands: readonly DeskCommand[]): ReadonlySet<string> {
-  const [enabled, setEnabled] = useState<ReadonlySet<string>>(new Set());
+/** The commands that cannot be done where the cursor is, by id, each with the sentence that says why. */
+export function useObstacles(editor: Editor, commands: readonly DeskCommand[]): ReadonlyMap<string, string> {
+  const [obstacles, setObstacles] = useState<ReadonlyMap<string, string>>(new Map());
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = () => {
       if (editor.isDestroyed) return;
-      const next = new Set(commands.filter((command) => command.isEnabled()).map(({ id }) => id));
-      setEnabled((before) =>
-        before.size === next.size && [...before].every((id) => next.has(id)) ? before : next,
+      const next = new Map(
+        commands.filter((command) => !command.isEnabled()).map(({ id, whyNot }) => [id, whyNot()]),
+      );
+      setObstacles((before) =>
+        before.size === next.size && [...next].every(([id, why]) => before.get(id) === why) ? before : next,
       );
     };
     const soon = () => {
@@ -32,5 +34,5 @@ export function useEnabled(editor: Editor, commands: readonly DeskCommand[]): Re
     };
   }, [editor, commands]);
 
-  return enabled;
+  return obstacles;
 }
