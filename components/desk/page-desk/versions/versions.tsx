@@ -44,10 +44,10 @@ export function Versions({
   const t = useTranslations("pageDesk.versions");
   const { titleOf } = useVersionWords();
   const [restoration, setRestoration] = useState<Restoration | null>(null);
-  const [isNothing, setNothing] = useState(false);
+  const [whyNot, setWhyNot] = useState<"nothing" | "heldByOthers" | null>(null);
 
   const close = () => {
-    setNothing(false);
+    setWhyNot(null);
     onClose();
     // The dialog gives the focus back first.
     requestAnimationFrame(() => {
@@ -63,7 +63,10 @@ export function Versions({
     const earlier = { ...pageOfRevision(revision), isSameSource };
     const command = article ? restoreArticle(article.id, earlier) : restorePage(earlier);
     const before = ledgerIn(editor.state)?.unplaced ?? 0;
-    if (!command(editor.state, editor.view.dispatch, editor.view)) return setNothing(true);
+    const { doc } = editor.state;
+    if (!command(editor.state, editor.view.dispatch, editor.view)) return setWhyNot("nothing");
+    // What touches an article that somebody else writes on is refused whole.
+    if (editor.state.doc === doc) return setWhyNot("heldByOthers");
     saver.nextSaveIs("RESTORED");
     void saver.saveNow();
     const unplaced = ledgerIn(editor.state)?.unplaced ?? 0;
@@ -92,7 +95,7 @@ export function Versions({
         />
       )}
       <Dialog open={open} onClose={close} title={t("title")} full>
-        {isNothing && <Notice tone="waiting">{t("nothing")}</Notice>}
+        {whyNot && <Notice tone="waiting">{t(whyNot)}</Notice>}
         <VersionsView
           pageId={pageId}
           sections={sections}
