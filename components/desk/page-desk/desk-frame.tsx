@@ -2,14 +2,10 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useCallback, useState } from "react";
 import { Notice } from "@/components/ui/notice";
-import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span, SplitWarning } from "@/engine/types";
-import type { Finding } from "@/newsroom/preflight/types";
 import { useSplitPreview } from "../split/use-split-preview";
-import { ChangesPane, ChangesSwitch } from "./changes-pane";
 import { Conflicts } from "./conflicts";
 import { DESK_KEYS, useDeskCommands } from "./desk-commands";
 import type { DeskProps } from "./desk-props";
@@ -18,13 +14,10 @@ import { useDoubtMoves } from "./doubts/use-doubt-moves";
 import { useDoubts } from "./doubts/use-doubts";
 import { FindBar } from "./find-bar";
 import { Fold } from "./fold";
-import { isMac, keyName } from "./key-names";
 import { Leaving } from "./leaving";
 import { LedgerBar } from "./ledger-bar";
-import { findArticle, goTo } from "./page-commands";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
-import { PaneHead } from "./pane-head";
 import { PhotoDialog } from "./photo-dialog";
 import { PeopleHere } from "./presence/people-here";
 import { PresenceNotices } from "./presence/presence-notices";
@@ -36,22 +29,24 @@ import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
 import { SessionEnded } from "./session-ended";
 import { type Panel, SidePane } from "./side-pane";
-import { type Lit, SourcePane } from "./source-pane";
+import { SourceSide } from "./source-side";
 import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
 import { useActiveBlock } from "./use-active-block";
 import { useDeskKeys } from "./use-desk-keys";
+import { useDeskMoves } from "./use-desk-moves";
 import { useDeskView } from "./use-desk-view";
 import { useFind } from "./use-find";
+import { useLit } from "./use-lit";
 import { usePanes } from "./use-panes";
 import { useReview } from "./use-review";
 import { useSaid } from "./use-said";
 import { useSideMoves } from "./use-side-moves";
 import { useSplitAgain } from "./use-split-again";
 import { useStable } from "./use-stable";
+import { useWays } from "./use-ways";
 import { Versions } from "./versions/versions";
 
-const NOTHING: Lit = { spans: [], by: "cursor" };
 const NO_WARNINGS: readonly SplitWarning[] = [];
 
 /** The desk with its editor: bars, panes and dialogs, and what leads from one to the other. */
@@ -72,8 +67,7 @@ export function DeskFrame({
   const active = useActiveBlock(editor);
   const { panes, handle, toggleSource, toggleSide, showSource, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
-  const [hovered, setHovered] = useState<Span[] | null>(null);
-  const [shown, setShown] = useState<Span | null>(null);
+  const { lit, setHovered, setShown } = useLit(active, doubts.lit);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isComparing, setComparing] = useState(false);
   const find = useFind(editor);
@@ -93,10 +87,13 @@ export function DeskFrame({
   const showChecks = useCallback(() => showPanel("checks"), [showPanel]);
   const review = useReview({ page, editor, saver, onBlocked: showChecks });
   const { editable } = review;
-  const showInSource = useCallback((span: Span) => {
-    setComparing(false);
-    setShown(span);
-  }, []);
+  const showInSource = useCallback(
+    (span: Span) => {
+      setComparing(false);
+      setShown(span);
+    },
+    [setShown],
+  );
   const side = useSideMoves(editor, source, showInSource);
   const presence = usePresence(editor, saver, page.id, user.id);
   const splitAgain = useSplitAgain(saver, page.id);
@@ -104,36 +101,7 @@ export function DeskFrame({
   const restoredAt = useSaving(saver, (snapshot) => snapshot.restoredAt);
   const isSignedOut = useSaving(saver, ({ save }) => save.kind === "signedOut");
 
-  const goToArticle = useStable((articleId: string) => {
-    const article = findArticle(editor.state.doc, articleId);
-    if (!article) return;
-    goTo(editor, article.pos + 1);
-    const element = editor.view.nodeDOM(article.pos);
-    const pane = element instanceof HTMLElement && element.closest(".page-document");
-    if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  });
-  const goToBlock = useStable((pos: number) => goTo(editor, pos));
-  const goToSource = useStable((offset: number) => {
-    const place = blockAtSource(editor.state.doc, offset);
-    if (place?.article == null) {
-      const unplaced = view?.ledger.unplacedSpans.find(([start, end]) => start <= offset && offset < end);
-      if (!unplaced) return showPanel("aside");
-      setShown(unplaced);
-      return showPanel("tray");
-    }
-    goTo(editor, place.pos);
-  });
-  const goToFinding = useStable(({ articleId, block, span }: Finding) => {
-    if (span) {
-      showInSource(span);
-      return setPanel("tray");
-    }
-    const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
-    if (!article) return;
-    if (block === undefined) return goToArticle(String(articleId));
-    const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
-    goTo(editor, article.pos + 1 + before);
-  });
+  const ways = useWays({ editor, view, onShow: showInSource, onPanel: showPanel, onTab: setPanel });
 
   const isComparingSeen = isComparing && panes.hasSource;
   const toggleChanges = useCallback(() => {
@@ -144,71 +112,33 @@ export function DeskFrame({
   const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
 
   const doubtMoves = useDoubtMoves(doubts, editor, showPanel);
-  const moves = useMemo(
-    () => ({
-      submit: review.submit,
-      canSubmit: review.maySubmit,
-      saveNow: () => void saver.saveNow(),
-      splitAgain: splitAgain.start,
-      canSplitAgain: page.may.splitAgain,
-      showPanel,
-      doubts: doubtMoves,
-      toggleSource,
-      toggleSide,
-      toggleChanges: source ? toggleChanges : null,
-      openFind: find.open,
-      goToMatch: find.go,
-      takeOver: () => presence?.takeOverHere(),
-      canTakeOver: () => presence?.canTakeOver() ?? false,
-      showVersions,
-      addPhoto: () => {
-        const { $head } = editor.state.selection;
-        const article = $head.depth > 0 ? $head.node(1) : null;
-        if (article?.type.name === "article") setPhotos({ articleId: String(article.attrs.id), files: [] });
-      },
-    }),
-    [
-      editor,
-      saver,
-      presence,
-      page.may.splitAgain,
-      review.maySubmit,
-      review.submit,
-      showPanel,
-      splitAgain.start,
-      toggleSource,
-      toggleSide,
-      source,
-      toggleChanges,
-      find.open,
-      find.go,
-      showVersions,
-      doubtMoves,
-    ],
-  );
+  const addPhoto = useStable(() => {
+    const { $head } = editor.state.selection;
+    const article = $head.depth > 0 ? $head.node(1) : null;
+    if (article?.type.name === "article") openPhotos(String(article.attrs.id));
+  });
+  const moves = useDeskMoves({
+    submit: review.submit,
+    canSubmit: review.maySubmit,
+    saveNow: useStable(() => void saver.saveNow()),
+    splitAgain: splitAgain.start,
+    canSplitAgain: page.may.splitAgain,
+    showPanel,
+    doubts: doubtMoves,
+    toggleSource,
+    toggleSide,
+    toggleChanges: source ? toggleChanges : null,
+    openFind: find.open,
+    goToMatch: find.go,
+    takeOver: useStable(() => presence?.takeOverHere()),
+    canTakeOver: useStable(() => presence?.canTakeOver() ?? false),
+    showVersions,
+    addPhoto,
+  });
   const { said, say } = useSaid(editor);
   const commands = useDeskCommands(editor, editable, moves, say);
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette, !editable);
-
-  const doubtLit = doubts.lit;
-  const lit = useMemo((): Lit => {
-    if (shown) return { spans: [shown], by: "search" };
-    if (hovered) return { spans: hovered, by: "hover" };
-    if (doubtLit && (doubtLit.pos === null || doubtLit.pos === active?.pos))
-      return { spans: [doubtLit.span], by: "search" };
-    return active ? { spans: active.spans, by: "cursor" } : NOTHING;
-  }, [shown, hovered, active, doubtLit]);
-  // What was asked for stays lit until the cursor goes elsewhere; a click leaves the mouse over the block that it chose.
-  const activePos = active?.pos;
-  const firstPos = useRef(activePos);
-  useEffect(() => {
-    if (firstPos.current !== activePos) {
-      setShown(null);
-      setHovered(null);
-    }
-    firstPos.current = activePos;
-  }, [activePos]);
 
   if (!view) return <main aria-busy="true" className="h-dvh" />;
 
@@ -256,33 +186,19 @@ export function DeskFrame({
       >
         {panes.hasSource && source && (
           <>
-            <div className="flex min-h-0 min-w-0 flex-col">
-              <PaneHead title={t("source.title")} note={t("source.lines", { count: view.lines.length })}>
-                <ChangesSwitch isOn={isComparing} onToggle={toggleChanges} />
-                {page.may.splitAgain && (
-                  <Button
-                    look="quiet"
-                    className="px-2"
-                    title={keyName(DESK_KEYS.splitAgain, isMac())}
-                    onClick={splitAgain.start}
-                  >
-                    {t("source.splitAgain")}
-                  </Button>
-                )}
-                <Fold label={t("source.fold")} onFold={toggleSource} keys={DESK_KEYS.source} />
-              </PaneHead>
-              {isComparing ? (
-                <ChangesPane
-                  source={source}
-                  view={view}
-                  onGoTo={goToBlock}
-                  onTray={showTray}
-                  onAside={showAside}
-                />
-              ) : (
-                <SourcePane lines={view.lines} lit={lit} onGoTo={goToSource} />
-              )}
-            </div>
+            <SourceSide
+              source={source}
+              view={view}
+              lit={lit}
+              isComparing={isComparing}
+              canSplitAgain={page.may.splitAgain}
+              onCompare={toggleChanges}
+              onSplitAgain={splitAgain.start}
+              onFold={toggleSource}
+              ways={ways}
+              onTray={showTray}
+              onAside={showAside}
+            />
             <PaneHandle {...handle("source")} label={t("source.resize")} />
           </>
         )}
@@ -332,8 +248,8 @@ export function DeskFrame({
               activeId={active?.articleId ?? null}
               editable={editable}
               side={side}
-              onGoTo={goToArticle}
-              onGoToFinding={goToFinding}
+              onGoTo={ways.toArticle}
+              onGoToFinding={ways.toFinding}
               onPhotos={openPhotos}
               onFold={toggleSide}
             />

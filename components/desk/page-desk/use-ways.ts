@@ -1,0 +1,72 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useMemo } from "react";
+import { blockAtSource } from "@/editor/ledger/block-at-source";
+import type { Span } from "@/engine/types";
+import type { Finding } from "@/newsroom/preflight/types";
+import { findArticle, goTo } from "./page-commands";
+import type { Panel } from "./side-pane";
+import type { DeskView } from "./use-desk-view";
+import { useStable } from "./use-stable";
+
+/** How one gets about the desk: each puts the cursor there and shows the place. */
+export interface Ways {
+  toArticle: (articleId: string) => void;
+  /** To the block before which this position of the document is. */
+  toBlock: (pos: number) => void;
+  /** To what became of the character at this offset of the source. */
+  toSource: (offset: number) => void;
+  toFinding: (finding: Finding) => void;
+}
+
+/** `onShow` lights a stretch of the source; `onPanel` brings a panel up, `onTab` changes to it where the pane is open. */
+export function useWays({
+  editor,
+  view,
+  onShow,
+  onPanel,
+  onTab,
+}: {
+  editor: Editor;
+  view: DeskView | null;
+  onShow: (span: Span) => void;
+  onPanel: (panel: Panel) => void;
+  onTab: (panel: Panel) => void;
+}): Ways {
+  const toArticle = useStable((articleId: string) => {
+    const article = findArticle(editor.state.doc, articleId);
+    if (!article) return;
+    goTo(editor, article.pos + 1);
+    const element = editor.view.nodeDOM(article.pos);
+    const pane = element instanceof HTMLElement && element.closest(".page-document");
+    if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  });
+  const toBlock = useStable((pos: number) => goTo(editor, pos));
+  const toSource = useStable((offset: number) => {
+    const place = blockAtSource(editor.state.doc, offset);
+    if (place?.article == null) {
+      const unplaced = view?.ledger.unplacedSpans.find(([start, end]) => start <= offset && offset < end);
+      if (!unplaced) return onPanel("aside");
+      onShow(unplaced);
+      return onPanel("tray");
+    }
+    goTo(editor, place.pos);
+  });
+  const toFinding = useStable(({ articleId, block, span }: Finding) => {
+    if (span) {
+      onShow(span);
+      return onTab("tray");
+    }
+    const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
+    if (!article) return;
+    if (block === undefined) return toArticle(String(articleId));
+    const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
+    goTo(editor, article.pos + 1 + before);
+  });
+
+  return useMemo(
+    () => ({ toArticle, toBlock, toSource, toFinding }),
+    [toArticle, toBlock, toSource, toFinding],
+  );
+}
