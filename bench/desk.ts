@@ -92,8 +92,12 @@ async function paste(screen: Page, url: string, text: string, articles: number) 
   const issue = screen.url();
   await screen.goto(`${issue}/paste`);
   await screen.getByLabel("版名").fill("要闻");
+  await screen.waitForLoadState("networkidle");
+  await screen.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await screen.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await screen.locator("textarea[name=text]").focus();
   const pasting = performance.now();
-  await screen.locator("textarea[name=text]").fill(text);
+  await screen.keyboard.press("ControlOrMeta+v");
   await screen.getByText(`将分成 ${articles} 篇稿件`).waitFor();
   const preview = performance.now() - pasting;
   const sending = performance.now();
@@ -110,6 +114,8 @@ async function measure(
   articles: number,
   to: Measured,
 ): Promise<void> {
+  // A browser hardly draws what is not in front.
+  await page.bringToFront();
   await goThere();
   await page.waitForLoadState("networkidle");
   const clicked = performance.now();

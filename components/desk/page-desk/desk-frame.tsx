@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { useCallback, useDeferredValue, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Span, SplitWarning } from "@/engine/types";
 import { useSplitPreview } from "../split/use-split-preview";
@@ -29,6 +29,7 @@ import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
 import { SessionEnded } from "./session-ended";
 import { type Panel, SidePane } from "./side-pane";
+import type { SourceLine } from "./source-lines";
 import { SourceSide } from "./source-side";
 import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
@@ -48,6 +49,7 @@ import { useWays } from "./use-ways";
 import { Versions } from "./versions/versions";
 
 const NO_WARNINGS: readonly SplitWarning[] = [];
+const NO_LINES: readonly SourceLine[] = [];
 
 /** The desk with its editor: bars, panes and dialogs, and what leads from one to the other. */
 export function DeskFrame({
@@ -67,6 +69,8 @@ export function DeskFrame({
   const active = useActiveBlock(editor);
   const { panes, handle, toggleSource, toggleSide, showSource, showSide } = usePanes();
   const [panel, setPanel] = useState<Panel>("outline");
+  // One can write as soon as the document is there; what stands beside it is drawn a moment later.
+  const hasBeside = useDeferredValue(true, false);
   const { lit, setHovered, setShown } = useLit(active, doubts.lit);
   const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isComparing, setComparing] = useState(false);
@@ -189,6 +193,7 @@ export function DeskFrame({
             <SourceSide
               source={source}
               view={view}
+              lines={hasBeside ? view.lines : NO_LINES}
               lit={lit}
               isComparing={isComparing}
               canSplitAgain={page.may.splitAgain}
@@ -237,22 +242,24 @@ export function DeskFrame({
         {panes.hasSide && (
           <>
             <PaneHandle {...handle("side")} label={t("outline.resize")} />
-            <SidePane
-              panel={panel}
-              onPanel={setPanel}
-              view={view}
-              source={source}
-              warnings={split.preview?.warnings ?? NO_WARNINGS}
-              doubts={doubts}
-              sections={sections}
-              activeId={active?.articleId ?? null}
-              editable={editable}
-              side={side}
-              onGoTo={ways.toArticle}
-              onGoToFinding={ways.toFinding}
-              onPhotos={openPhotos}
-              onFold={toggleSide}
-            />
+            {hasBeside && (
+              <SidePane
+                panel={panel}
+                onPanel={setPanel}
+                view={view}
+                source={source}
+                warnings={split.preview?.warnings ?? NO_WARNINGS}
+                doubts={doubts}
+                sections={sections}
+                activeId={active?.articleId ?? null}
+                editable={editable}
+                side={side}
+                onGoTo={ways.toArticle}
+                onGoToFinding={ways.toFinding}
+                onPhotos={openPhotos}
+                onFold={toggleSide}
+              />
+            )}
           </>
         )}
       </div>

@@ -7,6 +7,7 @@ import { DESK_KEYS } from "./desk-commands";
 import { Fold } from "./fold";
 import { isMac, keyName } from "./key-names";
 import { PaneHead } from "./pane-head";
+import type { SourceLine } from "./source-lines";
 import { type Lit, SourcePane } from "./source-pane";
 import type { DeskView } from "./use-desk-view";
 import type { Ways } from "./use-ways";
@@ -15,6 +16,7 @@ import type { Ways } from "./use-ways";
 export function SourceSide({
   source,
   view,
+  lines,
   lit,
   isComparing,
   canSplitAgain,
@@ -27,6 +29,8 @@ export function SourceSide({
 }: {
   source: string;
   view: DeskView;
+  /** The source's lines; none while the desk is opened. */
+  lines: readonly SourceLine[];
   lit: Lit;
   isComparing: boolean;
   canSplitAgain: boolean;
@@ -57,7 +61,7 @@ export function SourceSide({
       {isComparing ? (
         <ChangesPane source={source} view={view} onGoTo={ways.toBlock} onTray={onTray} onAside={onAside} />
       ) : (
-        <SourcePane lines={view.lines} lit={lit} onGoTo={ways.toSource} />
+        <SourcePane lines={lines} lit={lit} onGoTo={ways.toSource} />
       )}
     </div>
   );

@@ -22,11 +22,7 @@ export function useDeskKeys(
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector("dialog:modal")) return;
-      if (isKey(event, DESK_KEYS.palette)) {
-        event.preventDefault();
-        return onPalette();
-      }
+      if (event.isComposing) return;
       const command = commands.find(
         ({ id, group, key }) =>
           key !== null &&
@@ -35,9 +31,11 @@ export function useDeskKeys(
             ((group === "doubt" || EVERYWHERE.has(id)) && !isTyping(event)) ||
             (isLocked && key.includes("-") && !isTyping(event))),
       );
-      if (!command) return;
+      const run = isKey(event, DESK_KEYS.palette) ? onPalette : command?.run;
+      // Asked last: looking through the page for an open dialog at every key would be felt.
+      if (!run || document.querySelector("dialog:modal")) return;
       event.preventDefault();
-      command.run();
+      run();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
