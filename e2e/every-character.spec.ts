@@ -67,6 +67,26 @@ test("the tab is killed at its very first key: that key is there again", async (
   await back.saved();
 });
 
+test("the tab is killed before it hears that it was saved: what came after is there again, and nobody is asked", async ({
+  desk,
+}) => {
+  const page = await PageOnDesk.paste(await desk.as("editor"));
+  const { screen } = page;
+  const context = screen.context();
+  const address = screen.url();
+  const unheard = await holdAnswer(screen);
+  await page.typeAt(page.paragraph(PARAGRAPH), "存上的");
+  await unheard.held;
+  await screen.keyboard.type("没存上的");
+  await killed(screen);
+
+  const back = new PageOnDesk(await context.newPage());
+  await back.screen.goto(address);
+  await expect(back.paragraph(`存上的没存上的${PARAGRAPH}`)).toHaveCount(1);
+  await back.saved();
+  await expect(back.screen.getByRole("dialog")).toHaveCount(0);
+});
+
 test("an answer that comes late does not replace what was typed meanwhile", async ({ desk }) => {
   const page = await PageOnDesk.paste(await desk.as("editor"));
   const { screen } = page;

@@ -40,7 +40,7 @@ test("two editors on one article: the later save is refused, and both texts are 
   await expect(mine.paragraph("丙铁东区聚焦产业优势")).toHaveCount(1);
 });
 
-test("taking theirs can be undone", async ({ desk }) => {
+test("taking theirs can be undone, and what was mine is among the versions", async ({ desk }) => {
   const mine = await PageOnDesk.paste(await desk.as("editor"));
   const theirs = await mine.openOn(await desk.as("chief"));
   await theirs.screen.context().setOffline(true);
@@ -51,9 +51,37 @@ test("taking theirs can be undone", async ({ desk }) => {
   await theirs.screen.getByRole("button", { name: "用对方的" }).click();
   await expect(theirs.paragraph("甲对于如何贯彻好")).toHaveCount(1);
   await expect(theirs.paragraph("乙攻坚重点工作")).toHaveCount(0);
+  await theirs.screen.keyboard.press("Control+Shift+h");
+  const versions = theirs.screen.getByRole("dialog", { name: "版本" });
+  await versions.getByText("没用上的文字").click();
+  await expect(versions.getByRole("region", { name: "对照结果" })).toContainText("乙攻坚重点工作");
+  await theirs.screen.screenshot({ path: "test-results/versions-not-used.png" });
+  await theirs.screen.keyboard.press("Escape");
+  await expect(versions).toBeHidden();
   await theirs.document.focus();
   await theirs.screen.keyboard.press("Control+z");
   await expect(theirs.paragraph("乙攻坚重点工作")).toHaveCount(1);
+});
+
+test("theirs is not taken before mine is kept", async ({ desk }) => {
+  const mine = await PageOnDesk.paste(await desk.as("editor"));
+  const theirs = await mine.openOn(await desk.as("chief"));
+  const { screen } = theirs;
+  await screen.context().setOffline(true);
+  await mine.andSaved(() => mine.typeAt(mine.paragraph("对于如何贯彻好"), "甲"));
+  await mine.screen.goto("/desk");
+  await theirs.typeAt(theirs.paragraph("攻坚重点工作"), "乙");
+  await screen.context().setOffline(false);
+  await screen.route("**/api/desk/pages/*/displaced", (route) => route.abort());
+  const take = screen.getByRole("button", { name: "用对方的" });
+  await take.click();
+  await expect(screen.getByRole("alert").filter({ hasText: "我的文字没有存成版本" })).toBeVisible();
+  await expect(theirs.paragraph("乙攻坚重点工作")).toHaveCount(1);
+  await screen.screenshot({ path: "test-results/conflict-not-kept.png" });
+  await screen.unroute("**/api/desk/pages/*/displaced");
+  await take.click();
+  await expect(theirs.paragraph("甲对于如何贯彻好")).toHaveCount(1);
+  await expect(screen.getByRole("dialog")).toHaveCount(0);
 });
 
 test("the session ends while saving: what was typed stays, and is saved after signing in", async ({
@@ -173,8 +201,9 @@ test("leaving by a link saves first; where that cannot be, one is asked, and wha
   await issues.click();
   await dialog.getByRole("button", { name: "离开" }).click();
   await screen.waitForURL(/\/desk\/issues$/);
-  await screen.unroute("**/api/desk/pages/*");
+  // Nothing of it can have reached the server until it is here again.
   await screen.goto(address);
   await expect(page.paragraph("乙甲对于如何贯彻好")).toHaveCount(1);
+  await screen.unroute("**/api/desk/pages/*");
   await page.saved();
 });

@@ -148,6 +148,12 @@ test("a refused text and a page that others saved meanwhile: nothing typed is lo
   await expect(proposal(screen, "南湖公园新建步道开放")).toBeVisible();
 
   const chief = await desk.as("chief");
+  const wheres: unknown[] = [];
+  chief.on("response", (response) => {
+    const request = response.request();
+    if (request.url().endsWith("/presence") && request.method() === "POST")
+      wheres.push(request.postDataJSON().articleId);
+  });
   await chief.goto(screen.url().replace(/\/split-again$/, ""));
   const theirs = new PageOnDesk(chief);
   await theirs.andSaved(() => theirs.typeAt(theirs.paragraph("本报讯（记者 林知遥）10月8日"), "总编改："));
@@ -158,12 +164,27 @@ test("a refused text and a page that others saved meanwhile: nothing typed is lo
   await expect(park).toContainText("编辑改过");
   await expect(park.getByRole("radio", { name: "留现在的" })).toBeChecked();
   await screen.getByRole("button", { name: "全部留下" }).click();
-  await screen.getByRole("button", { name: "确认，全部留下" }).click();
+  // Left, it would get other places in another text, and the chief is at it.
+  const confirm = screen.getByRole("button", { name: "确认，全部留下" });
+  await confirm.click();
+  await expect(
+    screen
+      .getByRole("alert")
+      .filter({ hasText: "高岚 正在改《南湖公园新建步道开放》，所以没有确认，版面没有变" }),
+  ).toBeVisible();
+  await checkShown(screen, "light");
+  await screen.setViewportSize({ width: 1440, height: 900 });
+  await screen.screenshot({ path: "test-results/split-again-held.png" });
+  const where = wheres.at(-1);
+  await theirs.cursorAt(theirs.paragraph("本报讯（记者 何以宁）改造后"));
+  await expect.poll(() => wheres.at(-1)).not.toBe(where);
+  await confirm.click();
   await expect(page.document).toBeVisible();
   await expect(page.articles.first()).toContainText("总编改：");
 
-  // The chief's desk still stands on the earlier text: it is told, and what was typed there is there after a reload, to be
-  // chosen beside what was saved since.
+  // The chief's desk still stands on the earlier text: it is told by itself, and what is typed there all the same is there
+  // after a reload, to be chosen beside what was saved since.
+  await expect(theirs.saveState).toHaveAttribute("data-save-state", "refused");
   await theirs.typeAt(theirs.paragraph("总编改："), "又及，");
   await expect(theirs.saveState).toHaveAttribute("data-save-state", "refused");
   chief.once("dialog", (leaving) => leaving.accept());

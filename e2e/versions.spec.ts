@@ -86,9 +86,17 @@ test("versions are compared by character, restored article by article or whole, 
   await expect(versions.comparison.getByRole("insertion").filter({ hasText: "乙" })).toHaveCount(1);
   await expect(versions.article("①")).toHaveCount(0);
 
-  // One article comes back, the other stays as it is; one undo takes it back.
+  // Where the editor still is, nothing is restored under their hands.
+  const restoreFair = versions.article(FAIR).getByRole("button", { name: "恢复这篇稿件" });
   await versions.line(1).click();
-  await theirs.andSaved(() => versions.article(FAIR).getByRole("button", { name: "恢复这篇稿件" }).click());
+  await restoreFair.click();
+  await expect(versions.dialog.getByText("其中有稿件别人正在编辑，没有恢复")).toBeVisible();
+  const address = page.screen.url();
+  await page.screen.goto("/desk");
+  await expect(theirs.screen.getByText("苏禾 正在改这篇")).toHaveCount(0);
+
+  // One article comes back, the other stays as it is; one undo takes it back.
+  await theirs.andSaved(() => restoreFair.click());
   await expect(versions.dialog).toBeHidden();
   await expect(theirs.paragraph("乙铁东区聚焦产业优势")).toHaveCount(0);
   await expect(theirs.paragraph("甲对于如何贯彻好")).toHaveCount(1);
@@ -107,7 +115,8 @@ test("versions are compared by character, restored article by article or whole, 
   await expect(theirs.screen.getByRole("button", { name: /^待归 0/ })).toBeVisible();
 
   // The editor finds every one of them, and who made it; what was restored away can be had again.
-  await page.reload();
+  await theirs.screen.goto("/desk");
+  await page.screen.goto(address);
   await page.document.focus();
   const mine = await VersionsOnDesk.open(page);
   await mine.unfoldAll();

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   "PAGE_DAMAGED",
   "PAGE_EMPTY",
   "SOURCE_CHANGED",
+  "ARTICLE_HELD",
   // the paper's habits
   "PROFILE_UNREADABLE",
   // review and publication

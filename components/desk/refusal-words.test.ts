@@ -4,6 +4,7 @@ import { REFUSAL_CODES } from "@/lib/errors";
 import { AUDIT_MOVES } from "@/newsroom/audit/types";
 
 const DETAILS = {
+  article: "南湖公园新建步道开放",
   count: 2,
   day: "2025-08-20",
   height: 9,
@@ -11,6 +12,7 @@ const DETAILS = {
   minutes: 4,
   name: "要闻",
   number: "01",
+  others: 1,
   pages: "02",
   time: "02:14",
   type: "GIF",

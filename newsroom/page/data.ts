@@ -115,6 +115,7 @@ export async function readPageOfOthers(tx: Transaction, pageId: string): Promise
     revisions.map(({ articleId, savedById }) => [articleId, savers.get(savedById) ?? null]),
   );
   return {
+    sourceId: await latestSourceId(tx, page.id),
     version: page.version,
     state: page.state,
     contentHash: page.contentHash,

@@ -72,8 +72,10 @@ export type SaveAnswer =
   | ({ ok: true } & SavedPage)
   | { ok: false; theirs: PageOfOthers; taken: TakenArticle[] };
 
-/** What stands on the server where a save was refused because others had saved since. */
+/** What stands on the server, for a desk that is behind. */
 export interface PageOfOthers {
+  /** The text that its spans point into; null while nothing was pasted. */
+  sourceId: string | null;
   version: number;
   state: PageState;
   contentHash: string | null;

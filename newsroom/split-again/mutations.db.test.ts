@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ArticleContent, assemblePage, headlineOf, plainText } from "@/editor/document";
 import { ledgerOf } from "@/editor/ledger/ledger";
@@ -7,6 +8,7 @@ import { getIssue } from "@/newsroom/issue/data";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { savePage } from "@/newsroom/page/mutations";
 import type { PageForDesk } from "@/newsroom/page/types";
+import { beat } from "@/newsroom/presence/mutations";
 import { findPublishedArticle } from "@/newsroom/publication/data";
 import { publishIssue } from "@/newsroom/publication/mutations";
 import { submitPage } from "@/newsroom/review/mutations";
@@ -183,6 +185,35 @@ describe("splitting again", () => {
     const theirs = await correct(chief, page);
     await expect(apply(page, split, () => true)).rejects.toMatchObject({ code: "CONFLICT" });
     expect(await getPageForDesk(editor, page.id)).toEqual(theirs);
+  });
+
+  it("refuses where somebody writes on an article that would change, by name; their page is as it was", async () => {
+    const page = await createPastedPage(editor, { day: "2032-01-13" });
+    const [first, second] = page.articles.map(({ id }) => id) as [string, string];
+    const desk = { pageId: page.id, deskId: randomUUID() };
+    await beat(chief, { ...desk, articleId: first, wants: [first, second] });
+    const held = {
+      code: "ARTICLE_HELD",
+      details: { name: "顾长风", article: "南湖公园新建步道开放", others: 0 },
+    };
+    const split = await decide(page);
+    await expect(apply(page, split, () => true)).rejects.toMatchObject(held);
+    // Left, it would still get other places in another text.
+    await expect(apply(page, split, () => false)).rejects.toMatchObject(held);
+    expect(await getPageForDesk(editor, page.id)).toEqual(page);
+    expect(await database().source.count({ where: { pageId: page.id } })).toBe(1);
+    // In the other article nothing changes.
+    await beat(chief, { ...desk, articleId: second, wants: [second] });
+    await apply(page, split, () => true);
+    expect((await getPageForDesk(editor, page.id)).source?.text).toBe(REPRINTED);
+  });
+
+  it("is not kept off by a desk of one's own", async () => {
+    const page = await createPastedPage(editor, { day: "2032-01-14" });
+    const [first] = page.articles.map(({ id }) => id) as [string];
+    await beat(editor, { pageId: page.id, deskId: randomUUID(), articleId: first, wants: [first] });
+    await apply(page, await decide(page), () => true);
+    expect((await getPageForDesk(editor, page.id)).source?.text).toBe(REPRINTED);
   });
 
   it("refuses choices that are not about these proposals", async () => {

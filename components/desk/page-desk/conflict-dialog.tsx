@@ -4,6 +4,7 @@ import type { Node } from "@tiptap/pm/model";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
 import { articleContentOf, plainText } from "@/editor/document";
 import { clock } from "@/lib/calendar";
 import { characterDiff } from "./character-diff";
@@ -14,12 +15,15 @@ export function ConflictDialog({
   open,
   onClose,
   conflicts,
+  isNotKept,
   onResolve,
 }: {
   open: boolean;
   onClose: () => void;
   /** `mine` as it stands in the document now. */
   conflicts: readonly HeldArticle[];
+  /** Whether what is here could not be kept just now, so that theirs was not taken. */
+  isNotKept: boolean;
   onResolve: (id: string, side: "mine" | "theirs") => void;
 }) {
   const t = useTranslations("pageDesk.conflict");
@@ -27,6 +31,7 @@ export function ConflictDialog({
   return (
     <Dialog open={open && conflicts.length > 0} onClose={onClose} title={t("title")} wide>
       <p className="text-ink-2">{t("intro")}</p>
+      {isNotKept && <Notice tone="urgent">{t("notKept")}</Notice>}
       {conflicts.map(({ id, mine, theirs, savedBy, savedAt }) => (
         <section key={id} className="flex flex-col gap-2 border-hairline border-t pt-3">
           <div className="grid gap-3 min-[720px]:grid-cols-2">

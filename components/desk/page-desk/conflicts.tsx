@@ -27,6 +27,7 @@ export function Conflicts({
   const t = useTranslations("pageDesk.conflict");
   const conflicts = useSaving(saver, ({ held }) => held);
   const [isOpen, setOpen] = useState(false);
+  const [isNotKept, setNotKept] = useState(false);
 
   // A new conflict opens the dialog when the hands rest, so that it takes no key that was meant for the text. It can be
   // put off, and opened again from the notice.
@@ -59,11 +60,15 @@ export function Conflicts({
       )}
       <ConflictDialog
         open={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          setNotKept(false);
+        }}
         conflicts={held}
+        isNotKept={isNotKept}
         onResolve={async (id, side) => {
           if (side === "mine") await onMine(id);
-          saver.resolve(id, side);
+          setNotKept(!(await saver.resolve(id, side)));
         }}
       />
     </>

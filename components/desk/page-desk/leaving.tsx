@@ -5,9 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { hasParked } from "./saving/open-page";
 import type { PageSaver } from "./saving/page-saver";
-import { isUnsaved } from "./saving/save-machine";
 
 /** Milliseconds that leaving waits for a last save. */
 const PATIENCE = 2_000;
@@ -24,8 +22,7 @@ export function Leaving({ saver }: { saver: PageSaver }) {
   useEffect(() => {
     const onClick = async (event: MouseEvent) => {
       const address = addressOf(event);
-      const snapshot = saver.snapshot();
-      if (address === null || !(isUnsaved(snapshot.save) || hasParked(snapshot))) return;
+      if (address === null || !saver.hasUnsaved()) return;
       event.preventDefault();
       event.stopPropagation();
       const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), PATIENCE));

@@ -20,12 +20,12 @@ export interface Displaced {
 
 /**
  * Has the unsaved words of an article kept as a version, until nothing was typed meanwhile: what then stands in the document is
- * kept and may be replaced at once. `gone`: the article was taken out of this document, which is for a person to decide.
+ * kept and may be replaced at once. `standing`: what stands on the server, null where it is gone there. `gone`: the article was taken out of this document, which is for a person to decide.
  */
 export async function handOver(
   open: Pick<OpenPage, "pageId" | "doc">,
   articleId: string,
-  standing: Node,
+  standing: Node | null,
   composed: () => Promise<void>,
   keep: (pageId: string, articleId: string, content: ArticleContent) => Promise<boolean> = keepWords,
 ): Promise<WordsKept | "gone"> {
@@ -35,7 +35,7 @@ export async function handOver(
     const mine = articlesOf(open.doc()).get(articleId);
     if (!mine) return "gone";
     if (kept && isSame(mine, kept)) return "kept";
-    if (isSame(mine, standing)) return kept ? "kept" : "none";
+    if (standing && isSame(mine, standing)) return kept ? "kept" : "none";
     if (!(await keep(open.pageId, articleId, articleContentOf(mine)))) return "waiting";
     kept = mine;
   }

@@ -1,37 +1,30 @@
-import type { Node } from "@tiptap/pm/model";
-import type { PageOfOthers } from "@/newsroom/page/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
 import type { SavePurpose } from "@/newsroom/revision/schema";
 import type { PageState } from "@/prisma/generated/enums";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "./composition";
-import { displacedBy, handOver } from "./displaced";
+import { displacedBy } from "./displaced";
 import { JOURNAL_PATIENCE, JournalKeeper } from "./journal-keeper";
-import { articlesWith, mergePage } from "./merge-page";
 import { hasParked, type OpenPage, type SaverSnapshot } from "./open-page";
-import { furnitureOf, type PageBase, withHeld } from "./page-base";
-import { Parked } from "./parked";
+import type { PageBase } from "./page-base";
+import { PageSides } from "./page-sides";
 import { restorePage } from "./restore";
-import { delayOf, INITIAL, type SaveEvent, saveReducer } from "./save-machine";
-import { baseAfterSave, planSave } from "./save-plan";
+import { delayOf, INITIAL, isUnsaved, type SaveEvent, saveReducer } from "./save-machine";
 import { sendSave } from "./save-request";
-import { baseOfOthers, fetchStanding } from "./standing-page";
+import { fetchStanding } from "./standing-page";
+import { Turns } from "./turns";
 
 /**
  * Saves one open page: journals each change, waits for a moment of quiet, sends what changed, one request at a time. What the
  * server answers never replaces what was typed meanwhile. Screens subscribe to its snapshot.
  */
 export class PageSaver extends SnapshotStore<SaverSnapshot> {
-  #base: PageBase;
-  /** The base with held articles as they were before: made once for as long as neither changes. */
-  #journalBase: PageBase | null = null;
   #mine: ReadonlySet<string> = new Set();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChange = 0;
-  #sending: Promise<void> | null = null;
-  #isShowing = false;
+  readonly #turns = new Turns(() => this.#schedule());
   #isOver = false;
-  readonly #parked = new Parked();
+  readonly #sides: PageSides;
   readonly #journal: JournalKeeper;
   #purpose: SavePurpose = "EDITED";
 
@@ -41,16 +34,20 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     page: SaverSnapshot["page"],
   ) {
     super({ save: INITIAL, held: [], displaced: [], restoredAt: null, page });
-    this.#base = base;
+    this.#sides = new PageSides(open, base, {
+      publish: (part) => this.publish(part),
+      composed: () => this.#composed(),
+      isOver: () => this.#isOver,
+    });
     this.#journal = new JournalKeeper(open.userId, open.pageId, () => {
       if (this.open.isComposing()) return "later";
-      return this.snapshot().save.kind === "saved" ? null : this.#toKeep();
+      return this.snapshot().save.kind === "saved" ? null : this.#sides.toKeep();
     });
   }
 
   /** To be called after each change of the document. What is shown here of others is none. */
   changed(): void {
-    if (this.#isShowing) return;
+    if (this.#sides.isShowing) return;
     if (this.snapshot().save.kind === "saved" || this.snapshot().save.kind === "refused")
       this.#firstChange = Date.now();
     this.#dispatch({ type: "changed" });
@@ -66,9 +63,16 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     return this.snapshot().save.kind === "saved" && !hasParked(this.snapshot());
   }
 
+  /** Whether leaving now would leave work behind that the server does not have. */
+  hasUnsaved(): boolean {
+    const { save } = this.snapshot();
+    if (hasParked(this.snapshot())) return true;
+    return isUnsaved(save) && (save.kind !== "refused" || this.#sides.plan() !== null);
+  }
+
   /** What the server is known to have. */
   standing(): PageBase {
-    return this.#base;
+    return this.#sides.base;
   }
 
   /**
@@ -76,12 +80,11 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
    * Not while one composes. Answers whether the page could be had.
    */
   refresh(): Promise<boolean> {
-    return this.#alone(async () => {
-      const theirs = await fetchStanding(this.open.pageId);
-      await this.#composed();
-      if (!theirs || this.#isOver) return false;
-      this.#merge(theirs);
-      if (planSave(this.#base, this.open.doc(), this.#parked.ids())) this.changed();
+    return this.#turns.alone(async () => {
+      const event = await this.#bringIn();
+      if (event.type === "refused") this.#dispatch(event);
+      if (event.type !== "merged") return false;
+      if (this.#sides.plan()) this.changed();
       else this.#dispatch({ type: "nothing" });
       await this.#tidyJournal();
       return true;
@@ -94,14 +97,13 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
    */
   async holds(mine: ReadonlySet<string>, taken: readonly TakenArticle[]): Promise<void> {
     this.#mine = mine;
-    const again = [...this.#parked.waiting, ...taken];
-    if (again.length > 0) await this.#alone(() => this.#displace(again));
+    const again = [...this.#sides.waiting, ...taken];
+    if (again.length > 0) await this.#turns.alone(() => this.#displace(again));
   }
 
   /** The notice of what was taken over was read. */
   acknowledge(): void {
-    this.#parked.acknowledge();
-    this.#publishParked();
+    this.#sides.acknowledge();
   }
 
   /** Names what the next save is for; what is changed next goes with it. */
@@ -120,25 +122,24 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
     this.publish({ page: { ...this.snapshot().page, state } });
   }
 
-  /** Ends a conflict: mine goes over theirs with the next save, or theirs is taken into the document. */
-  resolve(id: string, side: "mine" | "theirs"): void {
-    const conflict = this.#parked.release(id);
-    if (!conflict) return;
-    this.#publishParked();
-    if (side === "theirs") this.#take(id, conflict.theirs, true);
+  /**
+   * Ends a conflict: mine goes over theirs with the next save, or mine is kept as a version and theirs is taken into the
+   * document. Answers false where mine could not be kept: then nothing was done.
+   */
+  async resolve(id: string, side: "mine" | "theirs"): Promise<boolean> {
+    if (!(await this.#sides.resolve(id, side))) return false;
     this.#dispatch({ type: "changed" });
     void this.writeJournalNow();
+    return true;
   }
 
   /** Brings back what an earlier visit left unsaved, if anything. */
   async restore(): Promise<void> {
     const left = await this.#journal.left();
     if (!left || this.#isOver) return;
-    const found = restorePage(left.record, this.#base, this.open.doc().type.schema);
+    const found = restorePage(left.record, this.#sides.base, this.open.doc().type.schema);
     if (found.kind === "restore") {
-      this.#parked.hold(found.conflicts, found.base);
-      this.#publishParked();
-      this.#show(found.articles, found.furniture, true);
+      this.#sides.restore(found);
       this.publish({ restoredAt: new Date(left.record.tail?.at ?? left.record.at) });
       this.changed();
       await this.writeJournalNow();
@@ -153,7 +154,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
 
   /** Writes the journal at once: the tab may be gone in a moment. */
   writeJournalNow(): Promise<void> {
-    return this.#journal.write(this.#toKeep());
+    return this.#journal.write(this.#sides.toKeep());
   }
 
   /** The screen is left: what is unsaved is sent on its way, and who comes back before the server has it finds it in the journal. */
@@ -168,38 +169,16 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
         .then(() => this.#send());
   }
 
-  #toKeep() {
-    this.#journalBase ??= withHeld(this.#base, this.#parked.held);
-    return { base: this.#journalBase, doc: this.open.doc() };
-  }
-
   #send(): Promise<void> {
-    this.#sending ??= this.#sendOnce().finally(() => {
-      this.#sending = null;
-      this.#schedule();
-    });
-    return this.#sending;
-  }
-
-  /** Runs a task between saves, so that neither sees half of the other. */
-  async #alone<Answer>(task: () => Promise<Answer>): Promise<Answer> {
-    while (this.#sending) await this.#sending;
-    const answer = task();
-    const free = () => {
-      this.#sending = null;
-      this.#schedule();
-    };
-    this.#sending = answer.then(free, free);
-    return answer;
+    return this.#turns.join(() => this.#sendOnce());
   }
 
   async #sendOnce(): Promise<void> {
-    const doc = this.open.doc();
-    const parked = this.#parked.ids();
-    const plan = planSave(this.#base, doc, parked);
+    const plan = this.#sides.plan();
     const purpose = this.#purpose;
     this.#purpose = "EDITED";
     if (!plan) {
+      if (this.#sides.hasUnheard) return this.#dispatch(await this.#bringIn());
       this.#dispatch({ type: "nothing" });
       return this.#tidyJournal();
     }
@@ -208,75 +187,49 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
       this.writeJournalNow(),
       new Promise((resolve) => setTimeout(resolve, JOURNAL_PATIENCE)),
     ]);
-    const outcome = await sendSave(this.open, { ...plan, purpose });
+    const outcome = await sendSave(this.open, { ...plan.body, purpose });
     if (outcome.kind !== "saved" && this.#purpose === "EDITED") this.#purpose = purpose;
     switch (outcome.kind) {
       case "saved":
-        this.#standsAt(baseAfterSave(this.#base, doc, plan, outcome, parked));
+        this.#sides.saved(plan, outcome);
         this.publish({ page: { state: outcome.state, contentHash: outcome.contentHash } });
         this.#firstChange = Date.now();
         this.#dispatch({ type: "saved", at: new Date() });
         return this.#tidyJournal();
-      case "conflict":
+      case "conflict": {
         await this.#composed();
         if (this.#isOver) return;
-        await this.#displace(displacedBy(outcome, this.#mine, this.#base));
-        this.#merge(outcome.theirs);
+        const standing = this.#sides.recognise(outcome.theirs);
+        await this.#displace(displacedBy(outcome, this.#mine, this.#sides.base));
+        this.#sides.merge(outcome.theirs, standing);
         return this.#dispatch({ type: "merged" });
+      }
       case "refused":
         return this.#dispatch({ type: "refused", code: outcome.code });
+      case "unreachable":
+        this.#sides.notHeard(plan);
+        return this.#dispatch({ type: "unreachable" });
       default:
         return this.#dispatch({ type: outcome.kind });
     }
   }
 
-  /** Others saved meanwhile: theirs comes in where nothing was edited here, and what both edited waits for a person. */
-  #merge(theirs: PageOfOthers): void {
-    const standing = baseOfOthers(theirs, this.open.doc().type.schema);
-    const merged = mergePage(this.#base, this.open.doc(), standing);
-    const savers = new Map(theirs.articles.map((article) => [article.id, article]));
-    const before = this.#base;
-    this.#standsAt(standing);
-    this.#parked.follow(standing);
-    this.#parked.hold(merged.conflicts, before, savers);
-    this.#publishParked();
-    this.#show(merged.articles, merged.furniture, false);
-    this.publish({ page: { state: theirs.state, contentHash: theirs.contentHash } });
+  /** Asks for the page as it stands and merges it. Answers what that means for saving. */
+  async #bringIn(): Promise<SaveEvent> {
+    const theirs = await fetchStanding(this.open.pageId);
+    await this.#composed();
+    if (!theirs || this.#isOver) return { type: "unreachable" };
+    // Its spans point into a text that this desk does not have.
+    if (theirs.sourceId !== this.open.sourceId) return { type: "refused", code: "SOURCE_CHANGED" };
+    this.#sides.merge(theirs);
+    return { type: "merged" };
   }
 
   async #displace(taken: readonly TakenArticle[]): Promise<void> {
-    for (const { articleId, by } of taken) {
-      const standing = this.#base.articles.get(articleId)?.node;
-      if (!standing || this.#parked.isHeld(articleId)) {
-        this.#parked.settle(articleId);
-        continue;
-      }
-      const words = await handOver(this.open, articleId, standing, () => this.#composed());
-      if (this.#isOver) return;
-      if (words === "gone") this.#parked.hold([{ id: articleId, mine: null, theirs: standing }], this.#base);
-      else this.#parked.displace({ articleId, by, words });
-      if (words === "kept") this.#take(articleId, standing, false);
-      this.#publishParked();
-    }
-    if (taken.length === 0) return;
-    if (!planSave(this.#base, this.open.doc(), this.#parked.ids())) this.#dispatch({ type: "nothing" });
+    await this.#sides.displace(taken);
+    if (taken.length === 0 || this.#isOver) return;
+    if (!this.#sides.plan()) this.#dispatch({ type: "nothing" });
     await this.#tidyJournal();
-  }
-
-  #take(id: string, theirs: Node | null, undoable: boolean): void {
-    const doc = this.open.doc();
-    this.#show(articlesWith(doc, this.#base, id, theirs), furnitureOf(doc), undoable);
-  }
-
-  #show(articles: readonly Node[], furniture: Node, undoable: boolean): void {
-    this.#isShowing = true;
-    this.open.show(articles, furniture, undoable);
-    this.#isShowing = false;
-  }
-
-  #standsAt(base: PageBase): void {
-    this.#base = base;
-    this.#journalBase = null;
   }
 
   /** Without anything unsaved the journal has nothing to keep; else it starts from what the server has now. */
@@ -293,7 +246,7 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (this.#sending || this.#isOver) return;
+    if (this.#turns.isBusy || this.#isOver) return;
     const delay = delayOf(this.snapshot().save, Date.now() - this.#firstChange);
     if (delay === null) return;
     this.#timer = setTimeout(() => void this.#composed().then(() => this.#send()), delay);
@@ -301,10 +254,5 @@ export class PageSaver extends SnapshotStore<SaverSnapshot> {
 
   #composed(): Promise<void> {
     return untilComposed(this.open.isComposing, () => this.#isOver);
-  }
-
-  #publishParked(): void {
-    this.#journalBase = null;
-    this.publish({ held: this.#parked.held, displaced: this.#parked.displaced });
   }
 }

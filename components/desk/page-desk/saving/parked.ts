@@ -1,3 +1,4 @@
+import type { Node } from "@tiptap/pm/model";
 import type { PageOfOthers } from "@/newsroom/page/types";
 import type { Displaced } from "./displaced";
 import type { ArticleConflict } from "./merge-page";
@@ -31,6 +32,11 @@ export class Parked {
 
   isHeld(id: string): boolean {
     return this.#held.has(id);
+  }
+
+  /** What the other side has of a held article; null where it is gone there. */
+  theirs(id: string): Node | null {
+    return this.#held.get(id)?.theirs ?? null;
   }
 
   /** Holds articles that both sides changed. `before` is what both started from. */

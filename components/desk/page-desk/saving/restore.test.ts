@@ -46,6 +46,21 @@ describe("what was left behind unsaved", () => {
     });
   });
 
+  it("comes back without a question where the server has its beginning: that save's answer was not heard", () => {
+    const on = pageOf([
+      [A, "甲一二"],
+      [B, "乙"],
+    ]);
+    const found = restorePage(
+      { ...record, tail: tailOf(typed, on) },
+      standingAt(typed, 1, { [A]: 2, [B]: 1 }),
+      pageSchema,
+    );
+    if (found.kind !== "restore") throw new Error(found.kind);
+    expect(found.conflicts).toEqual([]);
+    expect(found.articles.map(({ textContent }) => textContent)).toEqual(["甲一二", "乙"]);
+  });
+
   it("comes back beside what others did to other articles", () => {
     const standing = standingAt(
       pageOf([

@@ -2,6 +2,7 @@ import type { Node, Schema } from "@tiptap/pm/model";
 import type { FoundRecord } from "./journal";
 import { type PartsChange, withTail } from "./journal-tail";
 import { type MergedPage, mergePage } from "./merge-page";
+import { withOwnSaves } from "./own-saves";
 import { baseOf, isSame, isSameOrder, type PageBase } from "./page-base";
 
 /**
@@ -15,9 +16,11 @@ export function restorePage(
   schema: Schema,
 ): { kind: "nothing" } | { kind: "unreadable" } | ({ kind: "restore"; base: PageBase } & MergedPage) {
   const started = readDocument(schema, record.base);
-  const doc = readDocument(schema, record.doc, record.tail);
+  const whole = readDocument(schema, record.doc);
+  const doc = whole && withTailOf(whole, record.tail, schema);
   if (!started || !doc) return { kind: "unreadable" };
-  const base = baseOf(started, record.version, record.articles);
+  // The whole record was written before what it has was sent, so what stands like it is that save, whose answer was not heard.
+  const base = withOwnSaves(baseOf(started, record.version, record.articles), [whole], standing);
   const merged = mergePage(base, doc, standing);
   const standingIds = [...standing.articles.keys()];
   const isThere =
@@ -30,11 +33,19 @@ export function restorePage(
   return isThere ? { kind: "nothing" } : { kind: "restore", base, ...merged };
 }
 
-function readDocument(schema: Schema, json: string, tail: PartsChange | null = null): Node | null {
+function readDocument(schema: Schema, json: string): Node | null {
   try {
     const doc = schema.nodeFromJSON(JSON.parse(json));
     doc.check();
-    return tail ? withTail(doc, tail, schema) : doc;
+    return doc;
+  } catch {
+    return null;
+  }
+}
+
+function withTailOf(whole: Node, tail: PartsChange | null, schema: Schema): Node | null {
+  try {
+    return tail ? withTail(whole, tail, schema) : whole;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import type { Editor } from "@tiptap/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { fromOthers } from "@/editor/plugins/from-others";
 import type { PageForDesk } from "@/newsroom/page/types";
-import { hasParked, type SaverSnapshot } from "./open-page";
+import type { SaverSnapshot } from "./open-page";
 import { baseOf } from "./page-base";
 import { PageSaver } from "./page-saver";
 import { isUnsaved } from "./save-machine";
@@ -31,7 +31,7 @@ export function useSaver(editor: Editor | null, page: PageForDesk, userId: strin
     };
     const onOnline = () => opened.retry();
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (!isUnsaved(opened.snapshot().save) && !hasParked(opened.snapshot())) return;
+      if (!opened.hasUnsaved()) return;
       void opened.writeJournalNow();
       event.preventDefault();
     };
