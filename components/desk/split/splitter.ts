@@ -7,7 +7,7 @@ export interface ToSplit {
   profile: Profile | undefined;
 }
 
-/** One worker that splits one text at a time. It is started when first needed. */
+/** One worker that splits one text at a time. It is started when first needed, or before. */
 export class Splitter {
   #worker: Worker | null = null;
   #isBusy = false;
@@ -17,22 +17,34 @@ export class Splitter {
    * asked before must have come back or have been cancelled.
    */
   split(asked: ToSplit, done: (preview: SplitPreview | null) => void): void {
-    try {
-      this.#worker ??= new Worker(new URL("./split.worker.ts", import.meta.url), { type: "module" });
-    } catch {
+    const worker = this.start();
+    if (!worker) {
       done(null);
       return;
     }
     this.#isBusy = true;
-    this.#worker.onmessage = ({ data }: MessageEvent<SplitPreview>) => {
+    worker.onmessage = ({ data }: MessageEvent<SplitPreview>) => {
       this.#isBusy = false;
       done(data);
     };
-    this.#worker.onerror = () => {
+    worker.onerror = () => {
       this.end();
       done(null);
     };
-    this.#worker.postMessage(asked);
+    worker.postMessage(asked);
+  }
+
+  /** Has the worker loaded before there is anything to split; null where none can be had. */
+  start(): Worker | null {
+    if (this.#worker) return this.#worker;
+    try {
+      this.#worker = new Worker(new URL("./split.worker.ts", import.meta.url), { type: "module" });
+    } catch {
+      return null;
+    }
+    // One that could not be loaded is let go: the next text tries anew.
+    this.#worker.onerror = () => this.end();
+    return this.#worker;
   }
 
   /** Gives up what is being split. A worker cannot be interrupted, only ended; an idle one is kept. */

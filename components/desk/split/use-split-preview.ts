@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Profile } from "@/engine/profile";
 import { MAX_TEXT_BYTES } from "@/newsroom/page/schema";
 import type { SplitPreview } from "./split-preview";
 import { Splitter } from "./splitter";
 
-/** Milliseconds without a change until a text is split. */
+/** Milliseconds without a change until a text that was split before is split again. */
 const REST = 200;
 
 /**
@@ -20,13 +20,22 @@ export function useSplitPreview(
 ): { preview: SplitPreview | null; isCurrent: boolean } {
   const [shown, setShown] = useState<{ text: string; preview: SplitPreview | null } | null>(null);
   const [splitter] = useState(() => new Splitter());
+  const hasSplit = useRef(false);
 
-  useEffect(() => () => splitter.end(), [splitter]);
+  useEffect(() => {
+    // A text is pasted soon after the screen is there: the worker is loaded by then.
+    splitter.start();
+    return () => splitter.end();
+  }, [splitter]);
   useEffect(() => {
     if (!isWorthSplitting(text)) return setShown(null);
+    // The first text is one that was pasted; what changes after that is typed.
     const timer = setTimeout(
-      () => splitter.split({ text, profile }, (preview) => setShown({ text, preview })),
-      REST,
+      () => {
+        hasSplit.current = true;
+        splitter.split({ text, profile }, (preview) => setShown({ text, preview }));
+      },
+      hasSplit.current ? REST : 0,
     );
     return () => {
       clearTimeout(timer);
