@@ -181,7 +181,13 @@ describe("corrections", () => {
       want: [BRIDGE, SPRING, [...WEATHER, "paragraph: 导读"]],
       furniture: ["folio: 第一版"],
     },
-    { why: "take back: only from the furniture", command: takeBack, from: "天气", want: null },
+    {
+      why: "take back from an article: what was set aside last",
+      command: takeBack,
+      from: "天气",
+      want: [BRIDGE, SPRING, [...WEATHER, "paragraph: 第一版"]],
+      furniture: ["guide: 导读"],
+    },
     {
       why: "another reason",
       command: setReason("other"),

@@ -36,24 +36,39 @@ const startOf = (block: Node): number => block.attrs.spans[0]?.[0] ?? -1;
 
 /**
  * Takes the selected labels back from the furniture, each as a paragraph after the block that comes before it in the
- * source.
+ * source; from an article, the label that was set aside last.
  */
 export const takeBack: Command = (state, dispatch) => {
   const { paragraph } = state.schema.nodes;
-  const labels = selectedPlaces(state).filter(({ article }) => article === null);
-  const [first] = labels;
-  if (!paragraph || !first) return false;
+  const selected = selectedPlaces(state).filter(({ article }) => article === null);
+  const labels = selected.length > 0 ? selected.map(({ node }) => node) : lastLabel(state.doc);
+  if (!paragraph || labels.length === 0) return false;
   if (dispatch) {
     const draft = draftOf(state.doc);
-    const gone = new Set(labels.map(({ node }) => node));
+    const gone = new Set(labels);
     draft.labels = draft.labels.filter((label) => !gone.has(label));
-    const taken = labels.map(({ node }) => paragraph.create({ spans: node.attrs.spans }, node.content));
+    const taken = labels.map(({ attrs, content }) => paragraph.create({ spans: attrs.spans }, content));
     for (const block of taken) insertAfter(draft, blockBefore(draft, startOf(block)), block);
-    const carets = { block: taken[0] ?? first.node, offset: state.selection.$from.parentOffset };
-    dispatch(rearrange(state, draft, [carets, carets]));
+    const [block] = taken;
+    const offset = selected.length > 0 ? state.selection.$from.parentOffset : 0;
+    dispatch(
+      rearrange(
+        state,
+        draft,
+        block && [
+          { block, offset },
+          { block, offset },
+        ],
+      ),
+    );
   }
   return true;
 };
+
+function lastLabel(doc: Node): Node[] {
+  const label = doc.lastChild?.lastChild;
+  return label ? [label] : [];
+}
 
 /** The block that begins last before an offset of the source; null (the page's end) where none does. */
 function blockBefore({ articles }: PageDraft, offset: number): Place | null {

@@ -24,6 +24,9 @@ export interface PageCommand {
   run: Command;
 }
 
+/** So many articles can be sent to by a command; no page is known to have more. */
+const MOST_ARTICLES = 24;
+
 /**
  * Every correction, once: keymap, toolbar and palette are made of this list. `run(state)` without a dispatch says whether
  * it can be done here.
@@ -33,9 +36,9 @@ export const pageCommands: readonly PageCommand[] = [
   { id: "mergeArticle.above", key: "Alt-m", run: mergeArticle("above") },
   { id: "mergeArticle.below", key: "Alt-Shift-m", run: mergeArticle("below") },
   { id: "newArticleFromSelection", key: "Alt-n", run: newArticleFromSelection },
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
+  ...Array.from({ length: MOST_ARTICLES }, (_, index) => index + 1).map((number) => ({
     id: `sendToArticle.${number}`,
-    key: `Alt-${number}`,
+    key: number <= 9 ? `Alt-${number}` : null,
     run: sendToArticle(number),
   })),
   { id: "giveTitle.above", key: "Alt-t", run: giveTitle("above") },

@@ -27,6 +27,7 @@ function open(): EditorState {
   return after;
 }
 const on = (text: string, to?: string) => () => at(open(), text, to);
+const bare = () => at(stateOf(samplePage({ articles: [["paragraph: 天气转晴。"]] }).page), "天气");
 const inEmpty = () => {
   const state = open();
   const pos = state.doc.child(0).nodeSize - 2;
@@ -87,7 +88,8 @@ describe("why a correction cannot be done here", () => {
     { id: "discard.guide", where: "on an empty paragraph", state: inEmpty, want: "emptyBlock" },
     { id: "discard.guide", where: "on a caption with a photo", state: on("晴空"), want: "photoHangsHere" },
     { id: "discard.guide", where: "in the furniture", state: on("导读"), want: "furniture" },
-    { id: "takeBack", where: "in an article", state: on("昨日"), want: "notFurniture" },
+    { id: "takeBack", where: "in an article", state: on("昨日"), want: null },
+    { id: "takeBack", where: "with nothing set aside", state: bare, want: "nothingSetAside" },
     { id: "takeBack", where: "in the furniture", state: on("导读"), want: null },
     { id: "undo", where: "on a page as it was opened", state: on("昨日"), want: "nothingToUndo" },
     { id: "redo", where: "with nothing undone", state: on("昨日"), want: "nothingToRedo" },

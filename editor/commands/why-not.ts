@@ -7,7 +7,7 @@ import { pageCommands } from "./registry";
 export const OBSTACLES = [
   "noBlock",
   "furniture",
-  "notFurniture",
+  "nothingSetAside",
   "atStart",
   "atEnd",
   "noArticleAbove",
@@ -99,7 +99,7 @@ const REASONS: Record<string, Reason> = {
   closeUpSpaces: (state) => (selectedPlaces(state).length === 0 ? "noBlock" : "noSpaces"),
   moveBlock: (state, detail) => whereabouts(state) ?? (isAbove(detail) ? "topOfPage" : "bottomOfPage"),
   discard: taking("emptyBlock"),
-  takeBack: () => "notFurniture",
+  takeBack: () => "nothingSetAside",
   undo: () => "nothingToUndo",
   redo: () => "nothingToRedo",
 };

@@ -37,6 +37,9 @@ export function Palette({
   );
 }
 
+/** Article 12 is no place to send anything to on a page of four, and no reason need be given. */
+const isBeyond = ({ group, key }: DeskCommand) => group === "send" && key === null;
+
 function CommandList({ commands, onClose }: { commands: readonly DeskCommand[]; onClose: () => void }) {
   const t = useTranslations("commands");
   const id = useId();
@@ -49,7 +52,8 @@ function CommandList({ commands, onClose }: { commands: readonly DeskCommand[]; 
       const isEnabled = command.isEnabled();
       return { command, isEnabled, why: isEnabled ? "" : command.whyNot() };
     });
-    return [...asked.filter(({ isEnabled }) => isEnabled), ...asked.filter(({ isEnabled }) => !isEnabled)];
+    const known = asked.filter(({ command, isEnabled }) => isEnabled || !isBeyond(command));
+    return [...known.filter(({ isEnabled }) => isEnabled), ...known.filter(({ isEnabled }) => !isEnabled)];
   });
   const found = choices.filter(({ command }) => isMatch(command, query));
   const current = found[Math.min(chosen, found.length - 1)];
