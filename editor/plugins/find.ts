@@ -3,6 +3,7 @@ import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { matchesOf, type Wanted } from "@/editor/find/matches";
+import { afterComposition } from "./after-composition";
 
 /** What is looked for on the page, and where: in one article, by its id, or (null) in all. The furniture is not searched. */
 export interface Search extends Wanted {
@@ -37,9 +38,6 @@ type FindMeta =
   | { kind: "release" };
 
 const findKey = new PluginKey<FindState>("find");
-
-/** How long after the end of a composition its last text has surely reached the document, in milliseconds. */
-const COMPOSITION_DRAINS = 60;
 
 const nothing = (): FindState => ({
   search: null,
@@ -153,24 +151,11 @@ export function findPlugin(): Plugin<FindState> {
     key: findKey,
     state: { init: nothing, apply: (tr, before) => next(before, tr) },
     props: { decorations: (state) => findKey.getState(state)?.decorations },
-    view: (view) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const release = () => {
-        if (!view.composing && findKey.getState(view.state)?.held)
+    view: (view) =>
+      afterComposition(view, () => {
+        if (findKey.getState(view.state)?.held)
           view.dispatch(view.state.tr.setMeta(findKey, { kind: "release" } satisfies FindMeta));
-      };
-      const onEnd = () => {
-        clearTimeout(timer);
-        timer = setTimeout(release, COMPOSITION_DRAINS);
-      };
-      view.dom.addEventListener("compositionend", onEnd);
-      return {
-        destroy() {
-          clearTimeout(timer);
-          view.dom.removeEventListener("compositionend", onEnd);
-        },
-      };
-    },
+      }),
   });
 }
 

@@ -8,10 +8,8 @@ import { settle } from "@/editor/ledger/settle";
 import { SourceText } from "@/editor/ledger/source-text";
 import { normaliseSpans, sameSpans, sortStretches, subtractStretches } from "@/editor/ledger/spans";
 import type { Span } from "@/engine/types";
+import { afterComposition } from "./after-composition";
 import { isFromOthers } from "./from-others";
-
-/** How long after the end of a composition its last text has surely reached the document, in milliseconds. */
-const COMPOSITION_DRAINS = 60;
 
 interface LedgerState {
   source: SourceText;
@@ -136,24 +134,10 @@ export function ledgerPlugin(source: string): Plugin<LedgerState> {
       for (const { pos, spans } of due.fixes) tr.setNodeAttribute(pos, "spans", spans);
       return tr.setMeta(ledgerKey, "settled");
     },
-    view: (view) => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const release = () => {
-        if (!view.composing && ledgerKey.getState(view.state)?.held)
-          view.dispatch(view.state.tr.setMeta(ledgerKey, "release"));
-      };
-      const onEnd = () => {
-        clearTimeout(timer);
-        timer = setTimeout(release, COMPOSITION_DRAINS);
-      };
-      view.dom.addEventListener("compositionend", onEnd);
-      return {
-        destroy() {
-          clearTimeout(timer);
-          view.dom.removeEventListener("compositionend", onEnd);
-        },
-      };
-    },
+    view: (view) =>
+      afterComposition(view, () => {
+        if (ledgerKey.getState(view.state)?.held) view.dispatch(view.state.tr.setMeta(ledgerKey, "release"));
+      }),
   });
 }
 
