@@ -1,5 +1,6 @@
 import type { Span } from "@/engine/types";
 import { align } from "./align";
+import { type ClaimedText, unexplainedRuns } from "./claimed-text";
 import { type SourceText, type UnitRange, unitsOfText } from "./source-text";
 import { contains } from "./spans";
 
@@ -16,14 +17,6 @@ export interface UnsettledBlock {
   spans: readonly Span[];
 }
 
-/** A block's text in units, and for each the source unit that it is, -1 for none. */
-interface Text {
-  units: number[];
-  origins: Int32Array;
-  /** Source units that stay with the block though its text says something else, by the text unit they stand before. */
-  amended: Map<number, number[]>;
-}
-
 /** One alignment: what could be claimed, by which blocks, and how it went. */
 interface Match {
   candidates: readonly number[];
@@ -37,7 +30,7 @@ export class Claims {
   readonly #owned: readonly UnitRange[];
   readonly #listUnplaced: () => readonly UnitRange[];
   #unplaced: readonly UnitRange[] | undefined;
-  readonly #texts: Text[];
+  readonly #texts: ClaimedText[];
   /** Of every source unit, 1 + the block that claims it now, 0 for none. */
   readonly #taken: Uint32Array;
   readonly #matched: Match[] = [];
@@ -94,7 +87,7 @@ export class Claims {
 
   /** Whether all units of the character that a unit belongs to are matched with it: a text that says 1 is not half of ½. */
   #isWhole(
-    { units }: Text,
+    { units }: ClaimedText,
     at: number,
     index: number,
     matches: Int32Array,
@@ -111,7 +104,7 @@ export class Claims {
   }
 
   /** Claims the whole character that a unit belongs to. False where another block has it. */
-  #claim(block: number, text: Text, at: number, unit: number): boolean {
+  #claim(block: number, text: ClaimedText, at: number, unit: number): boolean {
     if (this.#taken[unit] !== 0 && this.#taken[unit] !== block + 1) return false;
     const [from, to] = this.#source.characterOf(unit);
     for (let part = from; part < to; part += 1) this.#taken[part] = block + 1;
@@ -122,10 +115,10 @@ export class Claims {
   /** Looks once more at text and source that alignment did not explain. */
   explainTheRest(): void {
     this.#texts.forEach((text, block) => {
-      for (const run of runsOf(text)) this.#goOn(block, text, run);
+      for (const run of unexplainedRuns(text)) this.#goOn(block, text, run);
     });
     this.#texts.forEach((text, block) => {
-      for (const run of runsOf(text)) this.#search(block, text, run);
+      for (const run of unexplainedRuns(text)) this.#search(block, text, run);
     });
   }
 
@@ -133,12 +126,12 @@ export class Claims {
   amend(): void {
     for (const match of this.#matched) this.#amendAligned(match);
     this.#texts.forEach((text, block) => {
-      for (const run of runsOf(text)) this.#amendGap(block, text, run);
+      for (const run of unexplainedRuns(text)) this.#amendGap(block, text, run);
     });
   }
 
-  /** Text that goes on from its neighbours as the source does. */
-  #goOn(block: number, text: Text, [start, end]: UnitRange): void {
+  /** ClaimedText that goes on from its neighbours as the source does. */
+  #goOn(block: number, text: ClaimedText, [start, end]: UnitRange): void {
     let from = start;
     let to = end;
     let unit = text.origins[from - 1] ?? -1;
@@ -159,14 +152,14 @@ export class Claims {
   }
 
   /** Claims `length` source units from `unit` for the text from `from`, if it says so and all of them are free. */
-  #claimAll(block: number, text: Text, [from, to]: UnitRange, unit: number, length: number): boolean {
+  #claimAll(block: number, text: ClaimedText, [from, to]: UnitRange, unit: number, length: number): boolean {
     if (length < 1 || length > to - from || this.#likeness(text, [from, to], unit) < length) return false;
     for (let index = 0; index < length; index += 1) this.#claim(block, text, from + index, unit + index);
     return true;
   }
 
   /** How many units of a text, from `from`, stand in the source from `unit`, free. */
-  #likeness({ units }: Text, [from, to]: UnitRange, unit: number): number {
+  #likeness({ units }: ClaimedText, [from, to]: UnitRange, unit: number): number {
     let length = 0;
     while (
       from + length < to &&
@@ -178,7 +171,7 @@ export class Claims {
     return length;
   }
 
-  #search(block: number, text: Text, [start, end]: UnitRange): void {
+  #search(block: number, text: ClaimedText, [start, end]: UnitRange): void {
     if (end - start < TELLING) {
       const unit = this.#removed(text.units.slice(start, end));
       if (unit !== undefined) this.#claimAll(block, text, [start, end], unit, end - start);
@@ -250,7 +243,7 @@ export class Claims {
   }
 
   /** Source between a block's own spans that nobody claims is amended too: it was deleted a moment before. */
-  #amendGap(block: number, text: Text, [start, end]: UnitRange): void {
+  #amendGap(block: number, text: ClaimedText, [start, end]: UnitRange): void {
     const left = text.origins[start - 1] ?? -1;
     const right = text.origins[end] ?? -1;
     if (left < 0 || right < 0 || text.amended.has(start)) return;
@@ -288,16 +281,4 @@ export class Claims {
       return this.#source.toSpans(ranges);
     });
   }
-}
-
-/** The stretches of a text that nothing in the source explains yet. */
-function runsOf({ origins, amended }: Text): UnitRange[] {
-  const runs: [number, number][] = [];
-  origins.forEach((origin, at) => {
-    if (origin >= 0) return;
-    const last = runs.at(-1);
-    if (last && last[1] === at && !amended.has(at)) last[1] = at + 1;
-    else runs.push([at, at + 1]);
-  });
-  return runs;
 }
