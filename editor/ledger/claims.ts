@@ -130,7 +130,7 @@ export class Claims {
     });
   }
 
-  /** ClaimedText that goes on from its neighbours as the source does. */
+  /** Text that goes on from its neighbours as the source does. */
   #goOn(block: number, text: ClaimedText, [start, end]: UnitRange): void {
     let from = start;
     let to = end;
