@@ -152,8 +152,6 @@ test("what another editor saved comes in when the word is finished, not in the m
     await page.screen.keyboard.press("Control+Alt+0");
     await expect(page.paragraph(start)).toHaveCount(0);
   };
-  await theirs.andSaved(() => theirs.typeAt(theirs.paragraph("铁东区聚焦产业优势"), "乙"));
-  await theirs.andSaved(() => setAside(theirs, "铁西区结合自身实际"));
   const { screen } = mine;
   const saves = await holdSaves(mine);
   await setAside(mine, "聚集资源力量");
@@ -161,6 +159,9 @@ test("what another editor saved comes in when the word is finished, not in the m
   await saves.held;
   const ime = await InputMethod.on(screen);
   await ime.compose("t", "tu", "tui");
+  // What the other saves is told by the next heartbeat, and by the answer to the save: it waits for the word.
+  await theirs.andSaved(() => theirs.typeAt(theirs.paragraph("铁东区聚焦产业优势"), "乙"));
+  await theirs.andSaved(() => setAside(theirs, "铁西区结合自身实际"));
   await saves.letGo();
   await ime.compose("tui j", "tui jin");
   await mine.paragraph("坚持多措并举").hover();

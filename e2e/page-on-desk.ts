@@ -73,6 +73,7 @@ export class PageOnDesk {
   async cursorAt(block: Locator): Promise<void> {
     await block.click({ position: { x: 60, y: 12 } });
     await this.screen.keyboard.press("Home");
+    await expect.poll(() => this.screen.evaluate(() => getSelection()?.anchorOffset)).toBe(0);
   }
 
   /** Types at the very start of a block. */
