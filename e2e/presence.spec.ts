@@ -79,7 +79,7 @@ test("the second one on an article is told before typing, and takes over; what t
   await expect(noticeOn(theirs)).toHaveCount(0);
   await theirs.andSaved(() => theirs.screen.keyboard.type("总编写的"));
 
-  await expect(mine.screen.getByText("高岚 接手了 ①。你还没存上的字另存成了一个版本")).toBeVisible();
+  await expect(mine.screen.getByText("高岚 接手了 ①。您还没存上的字另存成了一个版本")).toBeVisible();
   await expect(mine.paragraph("没存上的话")).toHaveCount(0);
   await expect(noticeOn(mine)).toContainText("高岚 正在改这篇");
   await checkLooks(mine.screen, "presence-displaced");
@@ -95,7 +95,7 @@ test("the second one on an article is told before typing, and takes over; what t
   await expect(noticeOn(mine)).toHaveCount(0);
   await mine.andSaved(() => mine.screen.keyboard.type("轮到我写"));
   await expect(theirs.paragraph(`轮到我写${IN_FIRST}`)).toHaveCount(1);
-  await expect(theirs.screen.getByText("苏禾 接手了 ①。你在那篇的改动都已存上。")).toBeVisible();
+  await expect(theirs.screen.getByText("苏禾 接手了 ①。您在那篇的改动都已存上。")).toBeVisible();
 });
 
 test("a save that crosses a takeover is refused, and its words are a version too", async ({ desk }) => {
@@ -109,7 +109,7 @@ test("a save that crosses a takeover is refused, and its words are a version too
   await takeOver(theirs);
   await expect(noticeOn(theirs)).toHaveCount(0);
   await mine.screen.keyboard.type("晚了一步");
-  await expect(mine.screen.getByText("高岚 接手了 ①。你还没存上的字另存成了一个版本")).toBeVisible();
+  await expect(mine.screen.getByText("高岚 接手了 ①。您还没存上的字另存成了一个版本")).toBeVisible();
   await expect(mine.paragraph("晚了一步")).toHaveCount(0);
   expect((await displacedWords(mine)).join()).toContain("晚了一步");
   await expect(theirs.paragraph("晚了一步")).toHaveCount(0);
@@ -139,7 +139,7 @@ test("a word that is being composed is finished before a takeover is felt", asyn
   await compose("hongkai");
   await expect(mine.paragraph("hongkai")).toHaveCount(1);
   await devtools.send("Input.insertText", { text: "红开区" });
-  await expect(mine.screen.getByText("高岚 接手了 ①。你还没存上的字另存成了一个版本")).toBeVisible();
+  await expect(mine.screen.getByText("高岚 接手了 ①。您还没存上的字另存成了一个版本")).toBeVisible();
   expect((await displacedWords(mine)).join()).toContain(`红开区${IN_FIRST}`);
   await expect(mine.paragraph(`红开区${IN_FIRST}`)).toHaveCount(0);
 
