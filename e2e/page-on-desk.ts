@@ -71,9 +71,16 @@ export class PageOnDesk {
 
   /** Puts the cursor at the very start of a block. */
   async cursorAt(block: Locator): Promise<void> {
-    await block.click({ position: { x: 60, y: 12 } });
-    await this.screen.keyboard.press("Home");
-    await expect.poll(() => this.screen.evaluate(() => getSelection()?.anchorOffset)).toBe(0);
+    // The editor puts its own cursor back where a key comes sooner after the click than the browser tells of it.
+    await expect(async () => {
+      await block.click({ position: { x: 60, y: 12 } });
+      await this.screen.keyboard.press("Home");
+      const offset = await this.screen.evaluate(async () => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        return getSelection()?.anchorOffset;
+      });
+      expect(offset).toBe(0);
+    }).toPass();
   }
 
   /** Types at the very start of a block. */

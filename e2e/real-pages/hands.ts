@@ -46,22 +46,26 @@ export class Hands {
     await row.getByRole("button", { name: "取回" }).click();
   }
 
+  /** Clicks, and clicks again where the text moved under the mouse meanwhile. */
   private async select(anchor: TextPlace, head: TextPlace): Promise<void> {
+    const wanted = [anchor, head].map(({ article, block, offset }) => [article, block, offset]);
+    await expect(async () => {
+      await this.click(anchor, head);
+      expect(await this.selected(), "the cursor is where it was put").toEqual(wanted);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  private async click(anchor: TextPlace, head: TextPlace): Promise<void> {
     const { mouse, keyboard } = this.page.screen;
     const isCursor =
       anchor.article === head.article && anchor.block === head.block && anchor.offset === head.offset;
     const from = await this.find({ ...anchor, edge: "before" });
     await mouse.click(from.x, from.y);
-    if (!isCursor) {
-      const to = await this.find({ ...head, edge: "behind" });
-      await keyboard.down("Shift");
-      await mouse.click(to.x, to.y);
-      await keyboard.up("Shift");
-    }
-    expect(await this.selected(), "the cursor is where it was put").toEqual([
-      [anchor.article, anchor.block, anchor.offset],
-      [head.article, head.block, head.offset],
-    ]);
+    if (isCursor) return;
+    const to = await this.find({ ...head, edge: "behind" });
+    await keyboard.down("Shift");
+    await mouse.click(to.x, to.y);
+    await keyboard.up("Shift");
   }
 
   /** Where on the screen a place in the text is, brought to the middle of the pane. */
@@ -99,7 +103,8 @@ export class Hands {
 
   /** Both ends of the selection, as article, block and offset. */
   private selected() {
-    return this.page.document.evaluate((editor) => {
+    return this.page.document.evaluate(async (editor) => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
       const selection = getSelection();
       const place = (node: Node | null, offset: number) => {
         const element = node instanceof Element ? node : node?.parentElement;
