@@ -117,14 +117,13 @@ function shareOut(
       const untitled = untitledCost(...text);
       if (untitled === undefined) continue;
       const begins = text[0] === texts[0] ? 0 : textBegins(runs[text[0]]);
+      // For each number of titles given so far, and each that it may go on from: one more article with that text.
       for (let last = 0; last <= lines; last++)
         for (let first = 0; first <= last; first++) {
-          const rest = shares[start]?.[first];
-          if (!rest) continue;
-          const article = { title: range(row, first, last), text };
-          const parts = first < last && article.title[0] > row[0] ? titleBegins(runs[article.title[0]]) : 0;
-          const cost = rest.cost + begins + parts + titledCost(article.title, text, affinity, untitled);
-          if (cost < (here[last]?.cost ?? Number.POSITIVE_INFINITY)) here[last] = { cost, article, rest };
+          const own = range(row, first, last);
+          const parts = first < last && own[0] > row[0] ? titleBegins(runs[own[0]]) : 0;
+          const cost = begins + parts + titledCost(own, text, affinity, untitled);
+          here[last] = cheaper(here[last], shares[start]?.[first], { title: own, text }, cost);
         }
     }
     const articles = articlesOf(here[lines]);
@@ -133,6 +132,18 @@ function shareOut(
     rows.push({ from, to, cost: here[lines]?.cost ?? 0, title, articles });
   }
   return rows;
+}
+
+/** The better of a sharing and another one that goes on with one more article. */
+function cheaper(
+  best: Share | undefined,
+  rest: Share | undefined,
+  article: RowArticle,
+  own: number,
+): Share | undefined {
+  if (!rest) return best;
+  const cost = rest.cost + own;
+  return cost < (best?.cost ?? Number.POSITIVE_INFINITY) ? { cost, article, rest } : best;
 }
 
 /** The articles of a sharing in the order of the paste. */
