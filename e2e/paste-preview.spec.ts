@@ -81,11 +81,13 @@ test("pasting works in a browser that has no workers", async ({ desk }) => {
 });
 
 test("pasting works where the worker's script does not come", async ({ desk }) => {
-  const screen = await PageOnDesk.openPaste(await desk.as("editor"));
+  const screen = await desk.as("editor");
+  // The screen asks for it as soon as it is there.
   await screen.route("**/_next/static/**worker**", (route) => route.abort());
-  const failed = screen.waitForEvent("requestfailed");
-  await box(screen).fill(ONE_ARTICLE);
+  const failed = screen.waitForEvent("requestfailed", (request) => request.url().includes("worker"));
+  await PageOnDesk.openPaste(screen);
   await failed;
+  await box(screen).fill(ONE_ARTICLE);
   await expect(announced(screen)).toBeEmpty();
   const page = await PageOnDesk.pasteHere(screen);
   await expect(page.articles).toHaveCount(4);
