@@ -147,6 +147,7 @@ async function createArticles(
       pageId,
       version: versionOf(article.id),
       sectionId: article.content.attrs.sectionId,
+      photoIds: photoIdsOf(article.content),
     })),
   });
   return articles.map(({ id, content }) => ({ id, content, version: versionOf(id) }));
@@ -206,7 +207,7 @@ export async function saveWithin(
   for (const { id, version, content } of updated) {
     await tx.article.update({
       where: { id },
-      data: { content, sectionId: content.attrs.sectionId, version },
+      data: { content, sectionId: content.attrs.sectionId, photoIds: photoIdsOf(content), version },
     });
   }
   if (plan.structural) {
