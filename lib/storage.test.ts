@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readlink, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -21,6 +21,14 @@ describe("files in a folder", () => {
     await folderStorage(root).put("ab/abcd/480.webp", text("a photo"));
     expect(await read("ab/abcd/480.webp")).toEqual({ size: 7, words: "a photo" });
     expect(await folderStorage(root).exists("ab/abcd/480.webp")).toBe(true);
+  });
+
+  it("keeps what lies in a file, and leaves that where it is", async () => {
+    const upload = path.join(root, "upload");
+    await writeFile(upload, "a photo");
+    await folderStorage(root).put("ab/abcd/480.webp", { file: upload });
+    expect(await read("ab/abcd/480.webp")).toEqual({ size: 7, words: "a photo" });
+    expect(await readFile(upload, "utf8")).toBe("a photo");
   });
 
   it("gives a file in parts, and closes one that is left half read", async () => {

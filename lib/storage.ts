@@ -1,19 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { dataPath } from "./env";
 
 /** Where files lie, by key. A key is a path of small letters, digits, dots, dashes: "ab/abc…/480.webp". */
 export interface Storage {
   /** Keeps a file, whole or not at all; one of the same key is replaced. */
-  put(key: string, content: Uint8Array): Promise<void>;
+  put(key: string, content: Content): Promise<void>;
   /** Null where there is none. */
   get(key: string): Promise<StoredFile | null>;
   exists(key: string): Promise<boolean>;
   /** Does nothing where there is none. */
   delete(key: string): Promise<void>;
 }
+
+/** What is to be kept: bytes, or a file of this machine, which is left where it lies. */
+export type Content = Uint8Array | { file: string };
 
 export interface StoredFile {
   /** In bytes. */
@@ -50,13 +53,14 @@ export function photoStorage(): Storage {
 }
 
 /** A reader never meets half a file: it is written beside its place, brought to the disk, then moved there. */
-async function putWhole(file: string, content: Uint8Array): Promise<void> {
+async function putWhole(file: string, content: Content): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const draft = path.join(path.dirname(file), `.${randomUUID()}.part`);
   try {
-    const handle = await open(draft, "wx");
+    if ("file" in content) await copyFile(content.file, draft);
+    const handle = await open(draft, "file" in content ? "r+" : "wx");
     try {
-      await handle.writeFile(content);
+      if (!("file" in content)) await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
