@@ -79,7 +79,9 @@ export async function latestSourceId(tx: Transaction, pageId: string): Promise<s
 export async function readPageForPreflight(tx: Transaction, page: Page): Promise<PageForPreflight> {
   const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
   const source = await tx.source.findFirst({ where: { pageId: page.id }, orderBy: { pastedAt: "desc" } });
+  const { date } = await tx.issue.findUniqueOrThrow({ where: { id: page.issueId }, select: { date: true } });
   return {
+    day: dateToDay(date),
     source: source?.text ?? null,
     articles: articles.map(({ content }) => parseArticleContent(content)),
     furniture: parseFurnitureContent(page.furniture),

@@ -4,6 +4,7 @@ import type { BlockRole } from "@/engine/types";
 import { blocks, check } from "./check";
 
 const furniture: FurnitureContent = { type: "furniture", content: [] };
+const day = "2025-08-20";
 const PHOTO = "0b9a7a52-6c2e-4e0e-9a54-0d0f3b0a1c11";
 const SECTION = "5b2f0a0e-9f3c-4a39-8a6e-0d4f1b7f2c22";
 
@@ -20,7 +21,7 @@ const headline = block("headline", "南湖步道开放");
 const paragraph = block("paragraph", "南湖公园环湖步道向市民开放。");
 
 function rulesFor(...articles: ArticleContent[]) {
-  return check({ source: null, articles, furniture }).map(({ rule, severity }) => `${severity} ${rule}`);
+  return check({ day, source: null, articles, furniture }).map(({ rule, severity }) => `${severity} ${rule}`);
 }
 
 describe("preflight", () => {
@@ -57,7 +58,7 @@ describe("preflight", () => {
     },
     {
       why: "a justified line",
-      page: [article([headline, block("paragraph", "遇 困 群 体 提 供坚实")])],
+      page: [article([headline, block("paragraph", "为遇 困 群 体 提 供坚实保障。")])],
       want: ["warn spaced-out"],
     },
     {
@@ -75,7 +76,7 @@ describe("preflight", () => {
       { ...headline, attrs: { spans: [[3, 9]] } },
       { ...paragraph, attrs: { spans: [[10, 24]] } },
     ]);
-    expect(check({ source, articles: [placed], furniture })).toMatchObject([
+    expect(check({ day, source, articles: [placed], furniture })).toMatchObject([
       { rule: "unplaced-text", severity: "block", span: [0, 2], details: { text: "导读" } },
     ]);
     const label = {
@@ -83,13 +84,14 @@ describe("preflight", () => {
       attrs: { spans: [[0, 2] as const], reason: "guide" },
       content: [{ type: "text" as const, text: "导读" }],
     };
-    expect(check({ source, articles: [placed], furniture: { type: "furniture", content: [label] } })).toEqual(
-      [],
-    );
+    expect(
+      check({ day, source, articles: [placed], furniture: { type: "furniture", content: [label] } }),
+    ).toEqual([]);
   });
 
   it("puts what blocks first, then follows the page, and says where", () => {
     const findings = check({
+      day,
       source: null,
       furniture,
       articles: [article([headline, paragraph, block("caption", "桥成。")]), article([paragraph], null)],

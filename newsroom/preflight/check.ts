@@ -1,9 +1,19 @@
 import { captionWithoutPhoto, photoWithoutCaption, photoWithoutCredit } from "./rules/captions";
+import { dashes } from "./rules/dashes";
+import { doubledMarks } from "./rules/doubled-marks";
+import { ellipses, ellipsisAndSoOn } from "./rules/ellipses";
 import { emptyArticle } from "./rules/empty-article";
 import { emptyPage } from "./rules/empty-page";
+import { halfWidthMarks } from "./rules/half-width-marks";
+import { impossibleDate } from "./rules/impossible-date";
 import { noHeadline } from "./rules/no-headline";
 import { noSection } from "./rules/no-section";
-import { spacedOut } from "./rules/spaced-out";
+import { aboutNumber, fullWidthFigures, mixedDate, perCent } from "./rules/numerals";
+import { repeated } from "./rules/repeated";
+import { spacedOut, strayedSpace } from "./rules/spaced-out";
+import { strayStart } from "./rules/stray-start";
+import { unfinishedParagraph } from "./rules/unfinished-paragraph";
+import { unpairedMarks } from "./rules/unpaired-marks";
 import { unplacedText } from "./rules/unplaced-text";
 import type { Finding, PageForPreflight, Rule, Severity } from "./types";
 
@@ -17,6 +27,21 @@ const RULES: readonly Rule[] = [
   photoWithoutCredit,
   captionWithoutPhoto,
   spacedOut,
+  strayedSpace,
+  unpairedMarks,
+  halfWidthMarks,
+  doubledMarks,
+  ellipses,
+  ellipsisAndSoOn,
+  dashes,
+  strayStart,
+  unfinishedParagraph,
+  repeated,
+  mixedDate,
+  aboutNumber,
+  perCent,
+  fullWidthFigures,
+  impossibleDate,
 ];
 
 const ORDER: readonly Severity[] = ["block", "warn", "note"];

@@ -1,9 +1,12 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Span } from "@/engine/types";
+import type { Day } from "@/lib/calendar";
 import type { RefusalDetails } from "@/lib/errors";
 
 /** What preflight looks at: a page as it stands. */
 export interface PageForPreflight {
+  /** The issue's. */
+  day: Day;
   /** The pasted text; null on a page that was typed. */
   source: string | null;
   articles: readonly ArticleContent[];
@@ -20,6 +23,21 @@ export const RULE_IDS = [
   "photo-without-caption",
   "photo-without-credit",
   "spaced-out",
+  "strayed-space",
+  "unpaired-mark",
+  "half-width-mark",
+  "doubled-mark",
+  "ellipsis",
+  "ellipsis-and-so-on",
+  "dash",
+  "stray-start",
+  "unfinished-paragraph",
+  "repeated",
+  "mixed-date",
+  "about-number",
+  "per-cent",
+  "full-width-figures",
+  "impossible-date",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -35,6 +53,10 @@ export interface Finding {
   articleNumber?: number;
   /** The place in the article: index of the block. */
   block?: number;
+  /** Where in the block's words, in UTF-16 code units. */
+  range?: readonly [number, number];
+  /** What should stand there, where that is certain. */
+  mend?: string;
   /** The place in the source, in UTF-16 code units. */
   span?: Span;
   details: RefusalDetails;

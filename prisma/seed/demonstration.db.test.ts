@@ -53,9 +53,9 @@ describe("the demonstration newsroom", () => {
     const pages = await database().page.findMany({ where: { issue: { number: 12_874 } } });
     expect(pages).toHaveLength(2);
     for (const { id } of pages) {
-      const { source, articles, furniture } = await getPageForDesk(editor, id);
+      const { day, source, articles, furniture } = await getPageForDesk(editor, id);
       const contents = articles.map(({ content }) => content);
-      expect(check({ source: source?.text ?? null, articles: contents, furniture })).toEqual([]);
+      expect(check({ day, source: source?.text ?? null, articles: contents, furniture })).toEqual([]);
     }
   });
 

@@ -7,6 +7,7 @@ import { startTransition, useEffect, useState } from "react";
 import { type ArticleContent, articleContentOf, furnitureContentOf } from "@/editor/document";
 import type { Ledger } from "@/editor/ledger/ledger";
 import { ledgerIn } from "@/editor/plugins/ledger";
+import type { Day } from "@/lib/calendar";
 import { check } from "@/newsroom/preflight/check";
 import type { Finding } from "@/newsroom/preflight/types";
 import { type ArticleFacts, articleFacts, type SetAside, setAsideFacts } from "./page-facts";
@@ -37,7 +38,7 @@ function contentOf(article: Node): ArticleContent {
 }
 
 /** Everything the panes show, drawn up from the document. */
-export function deskViewOf(source: string, state: EditorState): DeskView {
+export function deskViewOf(source: string, day: Day, state: EditorState): DeskView {
   const { doc } = state;
   const articles = doc.children.filter(({ type }) => type.name === "article").map(contentOf);
   const furniture = doc.lastChild
@@ -49,19 +50,19 @@ export function deskViewOf(source: string, state: EditorState): DeskView {
     setAside: setAsideFacts(doc),
     ledger: ledgerIn(state) ?? NO_LEDGER,
     lines: sourceLines(source, doc),
-    findings: check({ source, articles, furniture }),
+    findings: check({ day, source, articles, furniture }),
   };
 }
 
 /** Follows the document: at once where articles come, go or change places, else when typing rests. */
-export function useDeskView(editor: Editor | null, source: string): DeskView | null {
+export function useDeskView(editor: Editor | null, source: string, day: Day): DeskView | null {
   const [view, setView] = useState<DeskView | null>(null);
 
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shape = shapeOf(editor.state.doc);
-    const draw = () => setView((before) => keepLines(before, deskViewOf(source, editor.state)));
+    const draw = () => setView((before) => keepLines(before, deskViewOf(source, day, editor.state)));
     draw();
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
@@ -76,7 +77,7 @@ export function useDeskView(editor: Editor | null, source: string): DeskView | n
       clearTimeout(timer);
       editor.off("transaction", onTransaction);
     };
-  }, [editor, source]);
+  }, [editor, source, day]);
 
   return view;
 }

@@ -58,7 +58,7 @@ export function useReview({
 
   const source = page.source?.text ?? "";
   const submit = useStable(async () => {
-    if (blocks(deskViewOf(source, editor.state).findings).length > 0) return onBlocked();
+    if (blocks(deskViewOf(source, page.day, editor.state).findings).length > 0) return onBlocked();
     setSaving(true);
     const isSaved = await saver.saveNow();
     setSaving(false);

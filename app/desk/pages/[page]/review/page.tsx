@@ -25,7 +25,12 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
   const articles = page.articles.map(({ content }) => content);
   const photos = await listPhotos(actor, articles.flatMap(photoIdsOf));
   const sections = await listSections(actor);
-  const findings = check({ source: page.source?.text ?? null, articles, furniture: page.furniture });
+  const findings = check({
+    day: page.day,
+    source: page.source?.text ?? null,
+    articles,
+    furniture: page.furniture,
+  });
   return (
     <main className="flex min-h-[calc(100dvh-3.5rem)] flex-col md:min-h-dvh">
       <ReviewHeader page={page} />
