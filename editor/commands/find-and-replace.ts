@@ -1,7 +1,7 @@
-import { Fragment } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { foundIn, lookingAt, type Match, type Search, searching } from "@/editor/plugins/find";
 import { asOneEvent } from "./event";
+import { putWords } from "./put-words";
 
 /** 查找: begins another search, at the cursor; null ends it. */
 export const lookFor =
@@ -40,7 +40,7 @@ export const replaceMatch =
     if (!match) return false;
     if (dispatch) {
       const { tr } = state;
-      put(tr, match, text);
+      putWords(tr, match, text);
       const following = matches[(current + 1) % matches.length];
       const { mapping } = tr;
       if (following && following !== match)
@@ -59,7 +59,7 @@ export const replaceAllMatches =
     if (matches.length === 0) return false;
     if (dispatch) {
       const { tr } = state;
-      for (const match of [...matches].reverse()) put(tr, match, text);
+      for (const match of [...matches].reverse()) putWords(tr, match, text);
       dispatch(asOneEvent(tr));
     }
     return true;
@@ -77,11 +77,3 @@ function neighbour(state: EditorState, direction: "next" | "previous"): Match | 
 
 const selectMatch = (tr: Transaction, { from, to }: Match): Transaction =>
   lookingAt(tr.setSelection(TextSelection.create(tr.doc, from, to)), from);
-
-const CONTROLS = /\p{Cc}+/gu;
-
-/** Not `insertText`, which takes a block away whose whole text is replaced by nothing. */
-function put(tr: Transaction, { from, to }: Match, text: string): void {
-  const words = text.replace(CONTROLS, "").toWellFormed();
-  tr.replaceWith(from, to, words === "" ? Fragment.empty : tr.doc.type.schema.text(words));
-}

@@ -55,8 +55,8 @@ export interface Finding {
   block?: number;
   /** Where in the block's words, in UTF-16 code units. */
   range?: readonly [number, number];
-  /** What should stand there, where that is certain. */
-  mend?: string;
+  /** The words there and what should stand in their place, where that is certain. */
+  mend?: { was: string; is: string };
   /** The place in the source, in UTF-16 code units. */
   span?: Span;
   details: RefusalDetails;

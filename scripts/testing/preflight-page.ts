@@ -28,6 +28,6 @@ export function faultsIn(page: PageForPreflight, findings: readonly Finding[]): 
       .map(({ text }) => text)
       .join("")
       .slice(from, to);
-    return mend === undefined ? words : `${words} → ${mend}`;
+    return mend ? `${mend.was} → ${mend.is}` : words;
   });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { Span, SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
 import { articleSign } from "../article-sign";
@@ -10,17 +11,21 @@ import { SourceWarnings } from "./source-warnings";
 export function ChecksPanel({
   findings,
   warnings,
+  editable,
   onGoTo,
+  onMend,
   onShow,
 }: {
   findings: readonly Finding[];
   warnings: readonly SplitWarning[];
+  editable: boolean;
   onGoTo: (finding: Finding) => void;
+  onMend: (finding: Finding) => void;
   onShow: (span: Span) => void;
 }) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      <Findings findings={findings} onGoTo={onGoTo} />
+      <Findings findings={findings} onGoTo={onGoTo} onMend={editable ? onMend : null} />
       <SourceWarnings warnings={warnings} onShow={onShow} />
     </div>
   );
@@ -29,9 +34,12 @@ export function ChecksPanel({
 function Findings({
   findings,
   onGoTo,
+  onMend,
 }: {
   findings: readonly Finding[];
   onGoTo: (finding: Finding) => void;
+  /** Null where the page is only read. */
+  onMend: ((finding: Finding) => void) | null;
 }) {
   const t = useTranslations("preflight");
   if (findings.length === 0) return <p className="p-3 text-done">{t("clear")}</p>;
@@ -39,11 +47,11 @@ function Findings({
     <ul aria-label={t("title")}>
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: findings have no names of their own
-        <li key={index} className="border-hairline border-b">
+        <li key={index} className="flex items-start border-hairline border-b">
           <button
             type="button"
             onClick={() => onGoTo(finding)}
-            className="flex w-full gap-2 px-3 py-2 text-left hover:bg-ink/4 focus-visible:-outline-offset-2"
+            className="flex min-w-0 flex-1 gap-2 px-3 py-2 text-left hover:bg-ink/4 focus-visible:-outline-offset-2"
           >
             <span className={`shrink-0 ${finding.severity === "block" ? "text-cinnabar" : "text-waiting"}`}>
               {t(`severity.${finding.severity}`)}
@@ -53,6 +61,17 @@ function Findings({
               {t(`rules.${finding.rule}`, finding.details)}
             </span>
           </button>
+          {finding.mend && onMend && (
+            <Button
+              look="quiet"
+              aria-label={t("mendOne", finding.mend)}
+              title={t("mendOne", finding.mend)}
+              onClick={() => onMend(finding)}
+              className="m-1 shrink-0 px-2"
+            >
+              {t("mend")}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -41,6 +41,15 @@ export function goTo({ view }: Editor, pos: number): void {
   view.dispatch(cursorAt(view.state, pos));
 }
 
+/** Selects words of the block whose text begins at a position, as far as they are still there. */
+export function selectWords({ view }: Editor, start: number, [from, to]: readonly [number, number]): void {
+  const { doc, tr } = view.state;
+  const end = doc.resolve(start).end();
+  view.dispatch(
+    tr.setSelection(TextSelection.create(doc, Math.min(start + from, end), Math.min(start + to, end))),
+  );
+}
+
 /** A command done as if the cursor were in the block at a position. */
 export const inBlock =
   (pos: number, command: Command): Command =>

@@ -147,7 +147,9 @@ export const SidePane = memo(function SidePane({
           <ChecksPanel
             findings={view.findings}
             warnings={warnings}
+            editable={editable}
             onGoTo={onGoToFinding}
+            onMend={side.mend}
             onShow={side.show}
           />
         )}

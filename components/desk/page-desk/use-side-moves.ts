@@ -5,11 +5,14 @@ import type { Editor } from "@tiptap/react";
 import { useMemo } from "react";
 import { attachPhoto, detachPhoto } from "@/editor/commands/attach-photo";
 import { discardUnplaced } from "@/editor/commands/discard";
+import { mendWords } from "@/editor/commands/mend-words";
 import { moveArticleTo } from "@/editor/commands/move-article";
 import { newArticleFromSelection } from "@/editor/commands/new-article-from-selection";
 import { putBack, takeBack } from "@/editor/commands/put-back";
 import { setSection } from "@/editor/commands/set-section";
+import { ledgerIn } from "@/editor/plugins/ledger";
 import type { Span } from "@/engine/types";
+import type { Finding } from "@/newsroom/preflight/types";
 import { inBlock, joinLines } from "./page-commands";
 import type { SetAside } from "./page-facts";
 
@@ -19,6 +22,8 @@ export interface SideMoves {
   setSection: (articleId: string, sectionId: string | null) => void;
   attachPhoto: (articleId: string, photoId: string) => void;
   detachPhoto: (articleId: string, photoId: string) => void;
+  /** Puts right what preflight is certain of; what is struck out was there twice and is set aside as such. */
+  mend: (finding: Finding) => void;
   show: (span: Span) => void;
   putBack: (span: Span) => void;
   newArticle: (span: Span) => void;
@@ -40,6 +45,13 @@ export function useSideMoves(editor: Editor, source: string, onShow: (span: Span
       setSection: (articleId, sectionId) => run(setSection(articleId, sectionId)),
       attachPhoto: (articleId, photoId) => run(attachPhoto(articleId, photoId)),
       detachPhoto: (_articleId, photoId) => run(detachPhoto(photoId)),
+      mend: ({ articleId, block, range, mend }) => {
+        if (articleId === undefined || block === undefined || !range || !mend) return;
+        const before = new Set(unplaced(editor).map(String));
+        run(mendWords({ articleId, block, range, ...mend }));
+        for (const span of unplaced(editor).filter((each) => !before.has(String(each))))
+          run(discardUnplaced(span, textOf(span), "duplicate"));
+      },
       show: onShow,
       putBack: (span) => {
         run(putBack(span, textOf(span)));
@@ -58,3 +70,5 @@ export function useSideMoves(editor: Editor, source: string, onShow: (span: Span
     };
   }, [editor, source, onShow]);
 }
+
+const unplaced = ({ state }: Editor): readonly Span[] => ledgerIn(state)?.unplacedSpans ?? [];

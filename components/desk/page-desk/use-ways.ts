@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
-import { findArticle, goTo } from "./page-commands";
+import { findArticle, goTo, selectWords } from "./page-commands";
 import type { Panel } from "./side-pane";
 import type { DeskView } from "./use-desk-view";
 import { useStable } from "./use-stable";
@@ -53,7 +53,7 @@ export function useWays({
     }
     goTo(editor, place.pos);
   });
-  const toFinding = useStable(({ articleId, block, span }: Finding) => {
+  const toFinding = useStable(({ articleId, block, range, span }: Finding) => {
     if (span) {
       onShow(span);
       return onTab("tray");
@@ -63,6 +63,7 @@ export function useWays({
     if (block === undefined) return toArticle(String(articleId));
     const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
     goTo(editor, article.pos + 1 + before);
+    if (range) selectWords(editor, article.pos + 2 + before, range);
   });
 
   return useMemo(

@@ -43,7 +43,7 @@ export function forEachBlock(
         severity,
         block: index,
         range: [from, to] as const,
-        ...(mend !== undefined && { mend }),
+        ...(mend !== undefined && { mend: { was: words.slice(from, to), is: mend } }),
         details: { text: around(words, from, to), ...(mend !== undefined && { mend }), ...details },
       }));
     }),
