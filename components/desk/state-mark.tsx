@@ -4,6 +4,7 @@ import type { PageState } from "@/prisma/generated/enums";
 const MARK: Record<PageState, { sign: string; colour: string }> = {
   DRAFT: { sign: "○", colour: "text-ink-2" },
   SUBMITTED: { sign: "◐", colour: "text-waiting" },
+  REVIEWED: { sign: "◕", colour: "text-waiting" },
   RETURNED: { sign: "●", colour: "text-cinnabar" },
   APPROVED: { sign: "✓", colour: "text-done" },
 };

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
+import { may } from "@/newsroom/user/deeds";
 
 /** The record is for those who answer for the paper, and for those who run its accounts. */
 export function canReadRecord(actor: Actor): boolean {
-  return actor.role === "CHIEF" || actor.role === "ADMIN";
+  return may(actor, "readRecord");
 }

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { getHouse } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, permissionsOn, visibleTo } from "@/newsroom/page/policy";
 import { canPublish } from "@/newsroom/publication/policy";
@@ -51,11 +52,12 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   });
   if (!issue) throw new AppError("NOT_FOUND");
   const names = await namesOf([
-    ...issue.pages.flatMap((page) => [page.submittedById, page.approvedById]),
+    ...issue.pages.flatMap((page) => [page.submittedById, page.reviewedById, page.approvedById]),
     ...issue.editions.map((edition) => edition.publishedById),
   ]);
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
+  const house = await getHouse();
   return {
     id: issue.id,
     day: dateToDay(issue.date),
@@ -86,7 +88,10 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       returnReason: page.returnReason,
       hasSource: page._count.sources > 0,
       changedSincePublished: publishedHash.get(page.id) !== page.contentHash,
-      may: permissionsOn(actor, { ...page, hasSource: page._count.sources > 0 }),
+      reviewedBy: names.get(page.reviewedById) ?? null,
+      reviewedAt: page.reviewedAt,
+      waived: page.waived,
+      may: permissionsOn(actor, { ...page, hasSource: page._count.sources > 0 }, house),
     })),
     may: {
       addPage: canMakePages(actor),

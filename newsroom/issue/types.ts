@@ -31,8 +31,12 @@ export interface PageOnBoard extends PageInIssue {
   characterCount: number;
   submittedBy: string | null;
   submittedAt: Date | null;
+  reviewedBy: string | null;
+  reviewedAt: Date | null;
   approvedBy: string | null;
   approvedAt: Date | null;
+  /** Somebody signed twice: the newsroom's waiver was used. */
+  waived: boolean;
   returnReason: string | null;
   hasSource: boolean;
   /** Whether readers see something else than what is approved here now. */

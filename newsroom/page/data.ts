@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
 import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
+import { getHouse } from "@/newsroom/newspaper/data";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
 import type { Page } from "@/prisma/generated/client";
 import { permissionsOn, visibleTo } from "./policy";
@@ -24,7 +25,7 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
   });
   if (!page) throw new AppError("NOT_FOUND");
   const [source = null] = page.sources;
-  const names = await namesOf([page.submittedById, page.approvedById]);
+  const names = await namesOf([page.submittedById, page.reviewedById, page.approvedById]);
   return {
     id: page.id,
     issueId: page.issueId,
@@ -47,7 +48,11 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
     submittedAt: page.submittedAt,
     approvedBy: names.get(page.approvedById) ?? null,
     approvedAt: page.approvedAt,
-    may: permissionsOn(actor, { ...page, hasSource: source !== null }),
+    reviewedBy: names.get(page.reviewedById) ?? null,
+    reviewedAt: page.reviewedAt,
+    waived: page.waived,
+    proof: page.proof,
+    may: permissionsOn(actor, { ...page, hasSource: source !== null }, await getHouse()),
     siblings: page.issue.pages,
   };
 }

@@ -25,7 +25,7 @@ import { readSave } from "./read-save";
 import { planSave, type ReadSave, touchedBy } from "./save-plan";
 import type { AddPage, PastePage, RenamePage, SavePage } from "./schema";
 import type { ArticleOnDesk, SaveAnswer, SavedPage } from "./types";
-import { refusalOf, stateAfter, UNSIGNED } from "./workflow";
+import { isInReview, refusalOf, stateAfter, UNSIGNED } from "./workflow";
 
 /** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
 export async function addPage(actor: Actor, { issueId, number, name }: AddPage): Promise<{ pageId: string }> {
@@ -54,7 +54,7 @@ export async function renamePage(
   if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
   return transaction(async (tx) => {
     const page = await lockPage(tx, actor, pageId);
-    if (page.state === "SUBMITTED" || page.state === "APPROVED") throw new AppError("WRONG_STATE");
+    if (isInReview(page.state)) throw new AppError("WRONG_STATE");
     if (page.number !== number) await refuseTakenNumber(tx, page.issueId, number);
     await tx.page.update({ where: { id: pageId }, data: { number, name } });
     await recordMove(tx, actor, {
@@ -243,7 +243,7 @@ async function finishSave(
     plan.furniture,
   );
   const isAnother = isNewText || hash !== page.contentHash;
-  const voided = isAnother && (page.state === "SUBMITTED" || page.state === "APPROVED");
+  const voided = isAnother && isInReview(page.state);
   const saved = await tx.page.update({
     where: { id: page.id },
     data: {

@@ -38,8 +38,15 @@ export interface PageForDesk {
   furniture: FurnitureContent;
   submittedBy: string | null;
   submittedAt: Date | null;
+  /** 复审, where there are three reviews. */
+  reviewedBy: string | null;
+  reviewedAt: Date | null;
   approvedBy: string | null;
   approvedAt: Date | null;
+  /** Somebody signed twice for what stands now. */
+  waived: boolean;
+  /** 校次: how often it was submitted. */
+  proof: number;
   may: PagePermissions;
   siblings: PageSibling[];
 }
@@ -52,8 +59,12 @@ export interface PagePermissions {
   splitAgain: boolean;
   submit: boolean;
   recall: boolean;
+  /** 复审. */
+  review: boolean;
   approve: boolean;
   return: boolean;
+  /** It is the actor's turn to sign, but for having signed for it already. */
+  isOwn: boolean;
 }
 
 /** What a save made of the page: the versions that the next save must name. */

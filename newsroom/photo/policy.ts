@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/actor";
+import { may } from "@/newsroom/user/deeds";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** 编辑 and 总编 bring photos in; an administrator runs accounts and touches no content. */
+/** Who brings photos in. */
 export function canUploadPhoto(actor: Pick<Actor, "role">): boolean {
-  return actor.role === "EDITOR" || actor.role === "CHIEF";
+  return may(actor, "uploadPhotos");
 }
 
 /** Which photos a member of staff may see: all of them, published or not. Visitors have no Actor. */

@@ -57,7 +57,9 @@ export async function publishIssue(
           name: page.name,
           contentHash: page.approvedHash,
           submittedById: page.submittedById,
+          reviewedById: page.reviewedById,
           approvedById: page.approvedById,
+          waived: page.waived,
         },
       });
       const paths = await givePaths(tx, issueId, `${day}/${page.number}`, page.articles);
@@ -115,13 +117,15 @@ interface ProvenPage {
   name: string;
   approvedHash: string;
   submittedById: string;
+  reviewedById: string | null;
   approvedById: string;
+  waived: boolean;
   articles: { id: string; content: ArticleContent; sectionName: string }[];
 }
 
 /** A page whose words, hashed again now, are the approved ones: nothing goes out unsigned. */
 function provenPage(page: ApprovedPage): ProvenPage {
-  const { id, number, name, approvedHash, submittedById, approvedById } = page;
+  const { id, number, name, approvedHash, submittedById, reviewedById, approvedById, waived } = page;
   const articles = page.articles.map((article) => ({
     id: article.id,
     content: parseArticleContent(article.content),
@@ -134,7 +138,7 @@ function provenPage(page: ApprovedPage): ProvenPage {
   if (!approvedHash || !submittedById || !approvedById || hash !== approvedHash) {
     throw new AppError("PAGES_NOT_APPROVED", { pages: number });
   }
-  return { id, number, name, approvedHash, submittedById, approvedById, articles };
+  return { id, number, name, approvedHash, submittedById, reviewedById, approvedById, waived, articles };
 }
 
 function hashManifest(pages: readonly ProvenPage[]): string {

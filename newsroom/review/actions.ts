@@ -2,16 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
-import { approvePage, recallPage, returnPage, submitPage } from "./mutations";
-import { pageSchema, pageWithHashSchema, returnPageSchema } from "./schema";
+import { approvePage, recallPage, returnPage, reviewPage, submitPage } from "./mutations";
+import { pageSchema, returnPageSchema, signPageSchema } from "./schema";
 
-export const submitPageAction = action(pageWithHashSchema, async (actor, input) =>
+export const submitPageAction = action(signPageSchema, async (actor, input) =>
   shown(await submitPage(actor, input)),
 );
 export const recallPageAction = action(pageSchema, async (actor, input) =>
   shown(await recallPage(actor, input)),
 );
-export const approvePageAction = action(pageWithHashSchema, async (actor, input) =>
+export const reviewPageAction = action(signPageSchema, async (actor, input) =>
+  shown(await reviewPage(actor, input)),
+);
+export const approvePageAction = action(signPageSchema, async (actor, input) =>
   shown(await approvePage(actor, input)),
 );
 export const returnPageAction = action(returnPageSchema, async (actor, input) =>

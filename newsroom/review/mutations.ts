@@ -3,27 +3,39 @@ import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import type { AuditMove } from "@/newsroom/audit/types";
+import { getHouse } from "@/newsroom/newspaper/data";
 import { readPageForPreflight } from "@/newsroom/page/data";
 import { lockPage } from "@/newsroom/page/mutations";
-import { type PageMove, refusalOf, stateAfter, UNSIGNED } from "@/newsroom/page/workflow";
+import { type PageMove, refusalOf, signsTwice, stateAfter, UNSIGNED } from "@/newsroom/page/workflow";
 import { blocks, check } from "@/newsroom/preflight/check";
 import { learnApprovedPage } from "@/newsroom/profile/mutations";
 import type { Page, Prisma } from "@/prisma/generated/client";
-import type { PageWithHash, ReturnPage } from "./schema";
+import type { ReviewStep } from "@/prisma/generated/enums";
+import type { ReturnPage, SignPage } from "./schema";
 
 /** What a decision leaves: where the page stands now. */
 type Decided = Pick<Page, "issueId" | "state">;
 
+/** A page on which a move is allowed, and whether the newsroom's waiver is what allows it. */
+interface OpenMove {
+  page: Page;
+  isTwice: boolean;
+}
+
 /**
- * Hands a page to review as it was on the screen. Throws CONTENT_CHANGED if it was saved since, PREFLIGHT_BLOCKED while a
- * finding stands in the way.
+ * 初审: hands a page to review as it was on the screen, and signs for it. Throws CONTENT_CHANGED if it was saved since,
+ * PREFLIGHT_BLOCKED while a finding stands in the way.
  */
-export function submitPage(actor: Actor, { pageId, contentHash }: PageWithHash): Promise<Decided> {
+export function submitPage(actor: Actor, { pageId, contentHash, opinion }: SignPage): Promise<Decided> {
   return transaction(async (tx) => {
-    const page = await openMove(tx, actor, "submit", pageId, contentHash);
+    const { page } = await openMove(tx, actor, "submit", pageId, contentHash);
     const findings = blocks(check(await readPageForPreflight(tx, page)));
     if (findings.length > 0) throw new AppError("PREFLIGHT_BLOCKED", { count: findings.length });
+    const proof = page.proof + 1;
+    await sign(tx, actor, { page: { ...page, proof }, isTwice: false }, "FIRST", opinion);
     return finishMove(tx, actor, page, "submit", "PAGE_SUBMITTED", {
+      ...UNSIGNED,
+      proof,
       submittedHash: contentHash,
       submittedById: actor.id,
       submittedAt: new Date(),
@@ -35,33 +47,74 @@ export function submitPage(actor: Actor, { pageId, contentHash }: PageWithHash):
 /** Takes a page back from review. */
 export function recallPage(actor: Actor, { pageId }: { pageId: string }): Promise<Decided> {
   return transaction(async (tx) => {
-    const page = await openMove(tx, actor, "recall", pageId);
+    const { page } = await openMove(tx, actor, "recall", pageId);
     return finishMove(tx, actor, page, "recall", "PAGE_RECALLED", UNSIGNED);
   });
 }
 
 /**
- * Approves a page as it was on the screen, and lets the paper's profile learn from it. Throws CONTENT_CHANGED if it was
- * saved since, OWN_PAGE on one's own.
+ * 复审: signs for a page between its editor and the chief, as it was on the screen. Throws CONTENT_CHANGED if it was saved
+ * since, OWN_PAGE on one's own.
  */
-export async function approvePage(actor: Actor, { pageId, contentHash }: PageWithHash): Promise<Decided> {
+export function reviewPage(actor: Actor, { pageId, contentHash, opinion }: SignPage): Promise<Decided> {
+  return transaction(async (tx) => {
+    const open = await openMove(tx, actor, "review", pageId, contentHash);
+    if (open.page.submittedHash !== contentHash) throw new AppError("CONTENT_CHANGED");
+    await sign(tx, actor, open, "SECOND", opinion);
+    return finishMove(
+      tx,
+      actor,
+      open.page,
+      "review",
+      "PAGE_REVIEWED",
+      {
+        reviewedHash: contentHash,
+        reviewedById: actor.id,
+        reviewedAt: new Date(),
+        waived: open.page.waived || open.isTwice,
+      },
+      { isTwice: open.isTwice },
+    );
+  });
+}
+
+/**
+ * 终审: approves a page as it was on the screen, and lets the paper's profile learn from it. Throws CONTENT_CHANGED if it
+ * was saved since, OWN_PAGE on one's own.
+ */
+export async function approvePage(
+  actor: Actor,
+  { pageId, contentHash, opinion }: SignPage,
+): Promise<Decided> {
   const decided = await transaction(async (tx) => {
-    const page = await openMove(tx, actor, "approve", pageId, contentHash);
-    if (page.submittedHash !== contentHash) throw new AppError("CONTENT_CHANGED");
-    return finishMove(tx, actor, page, "approve", "PAGE_APPROVED", {
-      approvedHash: contentHash,
-      approvedById: actor.id,
-      approvedAt: new Date(),
-    });
+    const open = await openMove(tx, actor, "approve", pageId, contentHash);
+    const { submittedHash, reviewedHash, waived } = open.page;
+    if (submittedHash !== contentHash || (reviewedHash ?? contentHash) !== contentHash)
+      throw new AppError("CONTENT_CHANGED");
+    await sign(tx, actor, open, "FINAL", opinion);
+    return finishMove(
+      tx,
+      actor,
+      open.page,
+      "approve",
+      "PAGE_APPROVED",
+      {
+        approvedHash: contentHash,
+        approvedById: actor.id,
+        approvedAt: new Date(),
+        waived: waived || open.isTwice,
+      },
+      { isTwice: open.isTwice },
+    );
   });
   await learnApprovedPage(actor, { pageId });
   return decided;
 }
 
-/** Gives a page back to its editor with a reason; an approval that stood is void. */
+/** Gives a page back to its editor with a reason; what was signed for it is void. */
 export function returnPage(actor: Actor, { pageId, contentHash, reason }: ReturnPage): Promise<Decided> {
   return transaction(async (tx) => {
-    const page = await openMove(tx, actor, "return", pageId, contentHash);
+    const { page } = await openMove(tx, actor, "return", pageId, contentHash);
     return finishMove(
       tx,
       actor,
@@ -69,7 +122,7 @@ export function returnPage(actor: Actor, { pageId, contentHash, reason }: Return
       "return",
       "PAGE_RETURNED",
       { ...UNSIGNED, returnReason: reason },
-      reason,
+      { reason },
     );
   });
 }
@@ -80,12 +133,34 @@ async function openMove(
   move: PageMove,
   pageId: string,
   contentHash?: string,
-): Promise<Page> {
+): Promise<OpenMove> {
   const page = await lockPage(tx, actor, pageId);
-  const refused = refusalOf(move, actor, page);
+  const refused = refusalOf(move, actor, page, await getHouse(tx));
   if (refused) throw new AppError(refused);
   if (contentHash !== undefined && page.contentHash !== contentHash) throw new AppError("CONTENT_CHANGED");
-  return page;
+  return { page, isTwice: signsTwice(move, actor, page) };
+}
+
+/** Keeps who stood for the page as it is, and with what opinion. */
+async function sign(
+  tx: Transaction,
+  actor: Actor,
+  { page, isTwice }: OpenMove,
+  step: ReviewStep,
+  opinion = "",
+): Promise<void> {
+  await tx.signature.create({
+    data: {
+      pageId: page.id,
+      step,
+      proof: page.proof,
+      contentHash: page.contentHash ?? "",
+      signedById: actor.id,
+      role: actor.role,
+      opinion,
+      waived: isTwice,
+    },
+  });
 }
 
 async function finishMove(
@@ -95,7 +170,7 @@ async function finishMove(
   move: PageMove,
   record: AuditMove,
   data: Prisma.PageUncheckedUpdateInput,
-  reason?: string,
+  { reason, isTwice = false }: { reason?: string; isTwice?: boolean } = {},
 ): Promise<Decided> {
   const state = stateAfter(move, page.state);
   await tx.page.update({ where: { id: page.id }, data: { ...data, state } });
@@ -105,7 +180,7 @@ async function finishMove(
     subjectId: page.id,
     issueId: page.issueId,
     from: page.state,
-    to: state,
+    to: isTwice ? `${state} WAIVER` : state,
     contentHash: page.contentHash ?? undefined,
     reason,
   });

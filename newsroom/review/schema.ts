@@ -4,13 +4,17 @@ const pageId = z.uuid();
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const pageSchema = z.object({ pageId });
-/** A move on exactly the content that was on the screen. */
-export const pageWithHashSchema = z.object({ pageId, contentHash });
+/** A signature for exactly the content that was on the screen, with an opinion (意见). */
+export const signPageSchema = z.object({
+  pageId,
+  contentHash,
+  opinion: z.string().trim().max(1000).optional(),
+});
 export const returnPageSchema = z.object({
   pageId,
   contentHash,
   reason: z.string().trim().min(1, "REASON_MISSING").max(1000),
 });
 
-export type PageWithHash = z.output<typeof pageWithHashSchema>;
+export type SignPage = z.output<typeof signPageSchema>;
 export type ReturnPage = z.output<typeof returnPageSchema>;

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
+import { may } from "./deeds";
 
 /** Accounts are run by the administrator, who in turn signs nothing off. */
 export function canRunAccounts(actor: Pick<Actor, "role">): boolean {
-  return actor.role === "ADMIN";
+  return may(actor, "runAccounts");
 }
 
 /** Nobody locks themselves out: one's own account is not disabled, demoted or reset. */

@@ -31,6 +31,7 @@ export default async function ReviewQueueScreen() {
             <>
               <ColumnHead>{t("page")}</ColumnHead>
               <ColumnHead>{t("day")}</ColumnHead>
+              <ColumnHead>{t("waitsFor")}</ColumnHead>
               <ColumnHead>{t("submittedBy")}</ColumnHead>
               <ColumnHead className="max-md:hidden">{t("submittedAt")}</ColumnHead>
             </>
@@ -48,6 +49,9 @@ export default async function ReviewQueueScreen() {
                 </Link>
               </Cell>
               <Cell className="whitespace-nowrap">{page.day}</Cell>
+              <Cell className="whitespace-nowrap">
+                {t(`steps.${actor.role === "CHIEF" ? "FINAL" : "SECOND"}`)}
+              </Cell>
               <Cell>
                 {page.submittedBy}
                 <span className="block text-ink-2 md:hidden">{clock(page.submittedAt, locale)}</span>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { HouseForm } from "@/components/desk/settings/house-form";
 import { NewspaperForm } from "@/components/desk/settings/newspaper-form";
 import { ProfileForm } from "@/components/desk/settings/profile-form";
 import { ProfileSummary } from "@/components/desk/settings/profile-summary";
@@ -8,12 +9,12 @@ import { SectionList } from "@/components/desk/settings/section-list";
 import { Part, Screen } from "@/components/desk/shell/screen";
 import type { Actor } from "@/lib/actor";
 import { getActorForScreen } from "@/lib/session";
-import { getNewspaper } from "@/newsroom/newspaper/data";
+import { getHouse, getNewspaper } from "@/newsroom/newspaper/data";
+import { canRunPaper } from "@/newsroom/newspaper/policy";
 import { getProfileOnSettings } from "@/newsroom/profile/data";
 import { canRunProfile } from "@/newsroom/profile/policy";
 import { listSections } from "@/newsroom/section/data";
 import { canChangeSections } from "@/newsroom/section/policy";
-import { canRunAccounts } from "@/newsroom/user/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("title") };
@@ -26,9 +27,14 @@ export default async function SettingsScreen() {
   const t = await getTranslations("settings");
   return (
     <Screen title={t("title")}>
-      {canRunAccounts(actor) && (
+      {canRunPaper(actor) && (
         <Part title={t("newspaper")}>
           <NewspaperForm masthead={await getNewspaper()} />
+        </Part>
+      )}
+      {canRunPaper(actor) && (
+        <Part title={t("house")}>
+          <HouseForm house={await getHouse()} />
         </Part>
       )}
       <Part title={t("sections")}>

@@ -56,6 +56,7 @@ async function BoardRow({
         {page.returnReason && (
           <p className="max-w-72 text-cinnabar">{t("returned", { reason: page.returnReason })}</p>
         )}
+        {page.waived && <p className="text-waiting">{t("waived")}</p>}
         {published && page.changedSincePublished && (
           <p className="text-waiting">{t("changedSincePublished")}</p>
         )}
@@ -89,9 +90,14 @@ async function RowLinks({ page, issueId }: { page: PageOnBoard; issueId: string 
   const t = await getTranslations("issue");
   const links = [
     page.may.paste && { href: `/desk/issues/${issueId}/paste?page=${page.id}`, word: t("paste") },
-    page.may.approve && { href: `/desk/pages/${page.id}/review`, word: t("review"), due: true },
+    (page.may.review || page.may.approve) && {
+      href: `/desk/pages/${page.id}/review`,
+      word: t("review"),
+      due: true,
+    },
     page.hasSource && { href: `/desk/pages/${page.id}`, word: t("open") },
-    page.hasSource && !page.may.approve && { href: `/desk/pages/${page.id}/review`, word: t("read") },
+    page.hasSource &&
+      !(page.may.review || page.may.approve) && { href: `/desk/pages/${page.id}/review`, word: t("read") },
   ].filter((link) => link !== false);
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1">

@@ -10,7 +10,7 @@ import { deskPhotoUrl } from "./desk-extensions";
 /** A page on a small screen: to be read, and to be decided on. Splitting needs the source beside it, so a larger screen. */
 export function PhonePage({ page }: { page: PageForDesk }) {
   const t = useTranslations("pageDesk");
-  const mayDecide = page.may.approve || page.may.return;
+  const mayDecide = page.may.review || page.may.approve || page.may.return;
   return (
     <>
       <PhoneText page={page} />

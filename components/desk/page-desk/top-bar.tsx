@@ -7,10 +7,17 @@ import { longDate, weekday } from "@/lib/calendar";
 import type { PageForDesk } from "@/newsroom/page/types";
 import type { PageState } from "@/prisma/generated/enums";
 
-const SIGN: Record<PageState, string> = { DRAFT: "○", SUBMITTED: "◐", RETURNED: "↩", APPROVED: "✓" };
+const SIGN: Record<PageState, string> = {
+  DRAFT: "○",
+  SUBMITTED: "◐",
+  REVIEWED: "◕",
+  RETURNED: "↩",
+  APPROVED: "✓",
+};
 const TONE: Record<PageState, string> = {
   DRAFT: "text-ink-2",
   SUBMITTED: "text-waiting",
+  REVIEWED: "text-waiting",
   RETURNED: "text-cinnabar",
   APPROVED: "text-done",
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Refused } from "@/components/desk/use-action";
 import { useAction } from "@/components/desk/use-action";
@@ -40,6 +41,7 @@ export function useReview({
   saver: PageSaver;
   onBlocked: () => void;
 }): Review {
+  const opinion = useTranslations("review")("submitOpinion");
   const submission = useAction(submitPageAction);
   const recalling = useAction(recallPageAction);
   const [isReopened, setReopened] = useState(false);
@@ -64,14 +66,14 @@ export function useReview({
     setSaving(false);
     const { contentHash } = saver.snapshot().page;
     if (!isSaved || contentHash === null) return;
-    submission.start({ pageId: page.id, contentHash }, (made) => saver.moved(made.state));
+    submission.start({ pageId: page.id, contentHash, opinion }, (made) => saver.moved(made.state));
   });
 
   return {
     state,
     editable,
     maySubmit: page.may.edit && isOpenState,
-    mayRecall: page.may.edit && state === "SUBMITTED",
+    mayRecall: page.may.edit && (state === "SUBMITTED" || state === "REVIEWED"),
     mayReopen: page.may.edit && state === "APPROVED" && !isReopened,
     pending: isSaving || submission.pending || recalling.pending,
     refusal: submission.refusal ?? recalling.refusal,

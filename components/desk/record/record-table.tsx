@@ -66,13 +66,16 @@ async function Subject({ line }: { line: AuditLine }) {
   );
 }
 
-/** States and roles are kept as codes; the record shows their words. */
+/** States, roles and the like are kept as codes; the record shows their words. */
 async function readable(): Promise<(value: string) => string> {
-  const states = await getTranslations("states");
-  const roles = await getTranslations("roles");
+  const known = await Promise.all([
+    getTranslations("states"),
+    getTranslations("roles"),
+    getTranslations("record.codes"),
+  ]);
   return (value) =>
     value
       .split(" ")
-      .map((word) => (states.has(word) ? states(word) : roles.has(word) ? roles(word) : word))
+      .map((word) => known.find((words) => words.has(word))?.(word) ?? word)
       .join(" ");
 }

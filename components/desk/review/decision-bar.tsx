@@ -5,8 +5,9 @@ import { useTranslations } from "next-intl";
 import { type SubmitEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field, TextArea } from "@/components/ui/field";
-import { approvePageAction, returnPageAction } from "@/newsroom/review/actions";
+import { Field, TextArea, TextInput } from "@/components/ui/field";
+import type { PagePermissions } from "@/newsroom/page/types";
+import { approvePageAction, returnPageAction, reviewPageAction } from "@/newsroom/review/actions";
 import type { PageState } from "@/prisma/generated/enums";
 import { Refusal } from "../refusal";
 import { StateMark } from "../state-mark";
@@ -19,56 +20,71 @@ interface Decision {
   state: PageState;
   /** Of exactly the content that is on the screen. */
   contentHash: string | null;
-  mayApprove: boolean;
-  mayReturn: boolean;
-  isChief: boolean;
+  may: Pick<PagePermissions, "review" | "approve" | "return" | "isOwn">;
 }
 
-/** At the foot of the screen, always in reach: sign the page off, give it back, or why neither can be done. */
-export function DecisionBar(page: Decision) {
+/** At the foot of the screen, always in reach: sign for the page, give it back, or why neither can be done. */
+export function DecisionBar({ pageId, issueId, state, contentHash, may }: Decision) {
   const t = useTranslations("review");
-  const approve = useAction(approvePageAction);
   const [returning, setReturning] = useState(false);
-  const { contentHash } = page;
-  const ownPage = page.isChief && page.state === "SUBMITTED" && !page.mayApprove;
   return (
     <footer className="sticky bottom-14 z-10 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-hairline border-t bg-paper px-4 py-2 md:bottom-0 md:px-8">
-      <StateMark state={page.state} />
-      {ownPage && <span className="text-cinnabar">{t("ownPage")}</span>}
-      {page.state === "APPROVED" && (
+      <StateMark state={state} />
+      {may.isOwn && <span className="text-cinnabar">{t("ownPage")}</span>}
+      {state === "APPROVED" && (
         <Link
-          href={`/desk/issues/${page.issueId}`}
+          href={`/desk/issues/${issueId}`}
           className="underline decoration-hairline underline-offset-4 hover:decoration-ink"
         >
           {t("toIssue")}
         </Link>
       )}
-      <Refusal refusal={approve.refusal} />
       {contentHash && (
-        <span className="ml-auto flex gap-2">
-          {page.mayReturn && (
+        <span className="ml-auto flex min-w-0 flex-wrap justify-end gap-2">
+          {may.return && (
             <Button className="max-md:h-11!" onClick={() => setReturning(true)}>
-              {page.state === "APPROVED" ? t("withdrawApproval") : t("return")}
+              {state === "APPROVED" ? t("withdrawApproval") : t("return")}
             </Button>
           )}
-          {page.mayApprove && (
-            <Button
-              look="primary"
-              className="max-md:h-11! max-md:px-6"
-              disabled={approve.pending}
-              onClick={() => approve.start({ pageId: page.pageId, contentHash })}
-            >
-              {approve.pending ? t("approving") : t("approve")}
-            </Button>
+          {(may.review || may.approve) && (
+            <SignForm pageId={pageId} contentHash={contentHash} step={may.review ? "review" : "approve"} />
           )}
         </span>
       )}
       {contentHash && (
         <Dialog open={returning} onClose={() => setReturning(false)} title={t("returnTitle")}>
-          <ReturnForm pageId={page.pageId} contentHash={contentHash} onDone={() => setReturning(false)} />
+          <ReturnForm pageId={pageId} contentHash={contentHash} onDone={() => setReturning(false)} />
         </Dialog>
       )}
     </footer>
+  );
+}
+
+/** 复审 or 终审, with an opinion, for exactly what is on the screen. */
+function SignForm(props: { pageId: string; contentHash: string; step: "review" | "approve" }) {
+  const t = useTranslations("review");
+  const { start, pending, refusal } = useAction(
+    props.step === "review" ? reviewPageAction : approvePageAction,
+  );
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const opinion = String(new FormData(event.currentTarget).get("opinion"));
+    start({ pageId: props.pageId, contentHash: props.contentHash, opinion });
+  };
+  return (
+    <form noValidate onSubmit={onSubmit} className="flex min-w-0 flex-wrap justify-end gap-2">
+      <Refusal refusal={refusal} />
+      <TextInput
+        name="opinion"
+        aria-label={t("opinion")}
+        defaultValue={t("agreed")}
+        maxLength={1000}
+        className="max-md:h-11! w-44"
+      />
+      <Button look="primary" type="submit" className="max-md:h-11! max-md:px-6" disabled={pending}>
+        {t(pending ? `signing.${props.step}` : `sign.${props.step}`)}
+      </Button>
+    </form>
   );
 }
 

@@ -12,6 +12,9 @@ export async function ReviewHeader({ page }: { page: PageForDesk }) {
     page.submittedBy &&
       page.submittedAt &&
       t("submittedLine", { name: page.submittedBy, at: clock(page.submittedAt, locale) }),
+    page.reviewedBy &&
+      page.reviewedAt &&
+      t("reviewedLine", { name: page.reviewedBy, at: clock(page.reviewedAt, locale) }),
     page.approvedBy &&
       page.approvedAt &&
       t("approvedLine", { name: page.approvedBy, at: clock(page.approvedAt, locale) }),
@@ -40,6 +43,7 @@ export async function ReviewHeader({ page }: { page: PageForDesk }) {
       >
         {t("openDesk")}
       </Link>
+      {page.waived && <p className="text-cinnabar">{t("waived")}</p>}
       {page.returnReason && (
         <p className="w-full text-cinnabar">{t("returnedLine", { reason: page.returnReason })}</p>
       )}

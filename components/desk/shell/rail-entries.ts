@@ -9,8 +9,13 @@ export interface RailEntry {
 }
 
 const RAIL: readonly RailEntry[] = [
-  { key: "issues", sign: "期", href: "/desk/issues", roles: ["EDITOR", "CHIEF", "ADMIN"] },
-  { key: "review", sign: "审", href: "/desk/review", roles: ["CHIEF"] },
+  {
+    key: "issues",
+    sign: "期",
+    href: "/desk/issues",
+    roles: ["EDITOR", "PROOFREADER", "HEAD", "CHIEF", "ADMIN"],
+  },
+  { key: "review", sign: "审", href: "/desk/review", roles: ["PROOFREADER", "HEAD", "CHIEF"] },
   { key: "record", sign: "录", href: "/desk/record", roles: ["CHIEF", "ADMIN"] },
   { key: "users", sign: "人", href: "/desk/users", roles: ["ADMIN"] },
   { key: "settings", sign: "设", href: "/desk/settings", roles: ["CHIEF", "ADMIN"] },

@@ -7,6 +7,7 @@ import { ledgerOf } from "@/editor/ledger/ledger";
 import { SourceText } from "@/editor/ledger/source-text";
 import { newUuid } from "@/editor/schema/identifier";
 import { applyProposals } from "@/editor/split-again/apply";
+import { isInReview } from "@/newsroom/page/workflow";
 import type { SplitToDecide } from "@/newsroom/split-again/types";
 
 /** So many stretches of the tray are shown; the others are counted. */
@@ -55,9 +56,7 @@ export function Outcome({ split, takes }: { split: SplitToDecide; takes: readonl
       {photos.off.length > 0 && (
         <p className="text-cinnabar">{t("photosOff", { count: photos.off.length })}</p>
       )}
-      {isChanged && (split.state === "SUBMITTED" || split.state === "APPROVED") && (
-        <p className="text-cinnabar">{t(`voids.${split.state}`)}</p>
-      )}
+      {isChanged && isInReview(split.state) && <p className="text-cinnabar">{t(`voids.${split.state}`)}</p>}
     </div>
   );
 }

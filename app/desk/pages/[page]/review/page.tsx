@@ -5,12 +5,14 @@ import { DecisionBar } from "@/components/desk/review/decision-bar";
 import { FindingList } from "@/components/desk/review/finding-list";
 import { PageToRead } from "@/components/desk/review/page-to-read";
 import { ReviewHeader } from "@/components/desk/review/review-header";
+import { Signatures } from "@/components/desk/review/signatures";
 import { SourceBeside } from "@/components/desk/review/source-beside";
 import { photoIdsOf } from "@/editor/photo-ids";
 import { getActorForScreen } from "@/lib/session";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { listPhotos } from "@/newsroom/photo/data";
 import { check } from "@/newsroom/preflight/check";
+import { listSignatures } from "@/newsroom/review/data";
 import { listSections } from "@/newsroom/section/data";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +38,7 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
       <ReviewHeader page={page} />
       <div className="grid flex-1 items-start lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="flex min-w-0 flex-col gap-8 px-4 py-6 md:px-8">
+          <Signatures signatures={await listSignatures(actor, pageId)} />
           <FindingList findings={findings} />
           <PageToRead articles={articles} photos={photos} sections={sections} />
         </div>
@@ -46,9 +49,7 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
         issueId={page.issueId}
         state={page.state}
         contentHash={page.contentHash}
-        mayApprove={page.may.approve}
-        mayReturn={page.may.return}
-        isChief={actor.role === "CHIEF"}
+        may={page.may}
       />
     </main>
   );

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { Role } from "@/prisma/generated/enums";
+import { DEEDS, type Deed, may } from "./deeds";
+
+// Written out a second time, role by role, so that a slip in the table is seen.
+const ALLOWED: Record<Role, Deed[]> = {
+  EDITOR: ["makePages", "uploadPhotos"],
+  PROOFREADER: [],
+  HEAD: ["makePages", "uploadPhotos"],
+  CHIEF: ["makePages", "uploadPhotos", "publish", "readRecord", "changeSections"],
+  ADMIN: ["readRecord", "changeSections", "runAccounts", "runPaper"],
+};
+
+const cases = Object.values(Role).flatMap((role) =>
+  (Object.keys(DEEDS) as Deed[]).map((deed) => ({ role, deed })),
+);
+
+it.each(cases)("$role: $deed", ({ role, deed }) => {
+  expect(may({ role }, deed)).toBe(ALLOWED[role].includes(deed));
+});
