@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planPage } from "./page-plan";
 import type { PaperArticle } from "./paper-article";
 
-const photo = { id: "photo", width: 1500, height: 1000, colour: "#888888", sources: [] };
+const photo = { id: "photo", width: 1500, height: 1000, colour: "#888888", formats: [] };
 
 /** An article with so many characters of text. */
 function article(

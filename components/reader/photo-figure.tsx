@@ -18,14 +18,15 @@ export function PhotoFigure({
   /** In sight at once: fetched before everything else. */
   urgent?: boolean;
 }) {
-  const largest = photo?.sources.at(-1);
+  const sources = photo?.formats.at(-1)?.sources ?? [];
+  const largest = sources.at(-1);
   return (
     <figure className="photo" data-portrait={(photo && isPortrait(photo)) || undefined}>
       {photo && largest && (
         // biome-ignore lint/performance/noImgElement: the files are made in all widths when a photo is uploaded
         <img
           src={largest.url}
-          srcSet={photo.sources.map(({ url, width }) => `${url} ${width}w`).join(", ")}
+          srcSet={sources.map(({ url, width }) => `${url} ${width}w`).join(", ")}
           sizes={sizes}
           width={photo.width}
           height={photo.height}

@@ -91,8 +91,8 @@ export function articleMetadata(
     article: {
       publishedAt: page.publishedAt,
       section: published.sectionName,
-      images: published.photos.flatMap(({ sources, width, height }) => {
-        const largest = sources.at(-1);
+      images: published.photos.flatMap(({ formats, width, height }) => {
+        const largest = formats.at(-1)?.sources.at(-1);
         if (!largest) return [];
         return [{ ...largest, height: Math.round((largest.width * height) / width) }];
       }),

@@ -5,7 +5,8 @@ import { photoStorage, type StoredFile } from "@/lib/storage";
 import type { Photo } from "@/prisma/generated/client";
 import { visiblePhotos } from "./policy";
 import type { PhotoForDesk } from "./types";
-import { deskSources, fittingWidth, versionKey } from "./versions";
+import { uploadedPhoto } from "./uploaded-photo";
+import { deskSources, fittingWidth, type Version, versionKey } from "./versions";
 
 /** One photo. Throws NOT_FOUND. */
 export async function getPhoto(actor: Actor, id: string): Promise<PhotoForDesk> {
@@ -20,10 +21,10 @@ export async function listPhotos(actor: Actor, ids: readonly string[]): Promise<
 }
 
 /** The version that fits a width, for staff: a narrow photo has none so wide. Throws NOT_FOUND. */
-export async function getPhotoFile(actor: Actor, id: string, wanted: number): Promise<StoredFile> {
+export async function getPhotoFile(actor: Actor, id: string, wanted: Version): Promise<StoredFile> {
   const photo = await getVisible(actor, id);
-  const width = fittingWidth(photo, wanted);
-  const file = width && (await photoStorage().get(versionKey(photo.sha256, width)));
+  const width = fittingWidth(photo, wanted.width);
+  const file = width && (await photoStorage().get(versionKey(photo.sha256, { ...wanted, width })));
   if (!file) throw new AppError("NOT_FOUND");
   return file;
 }
@@ -52,6 +53,5 @@ async function getVisible(actor: Actor, id: string): Promise<Photo> {
 }
 
 function forDesk(photo: Photo): PhotoForDesk {
-  const { id, width, height, colour, fileName } = photo;
-  return { id, width, height, colour, fileName, sources: deskSources(photo) };
+  return { ...uploadedPhoto(photo), sources: deskSources(photo) };
 }

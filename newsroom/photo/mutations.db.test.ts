@@ -16,6 +16,8 @@ import { getPhoto, getPhotoFile, listPhotos } from "./data";
 import { uploadPhoto } from "./mutations";
 import { versionKey } from "./versions";
 
+const NARROW = { width: 480, format: "webp" } as const;
+
 let editor: Actor;
 let chief: Actor;
 beforeAll(async () => {
@@ -49,7 +51,7 @@ describe("taking a photo in", () => {
     const row = await database().photo.findUniqueOrThrow({ where: { id: photo.id } });
     expect(row.uploadedById).toBe(editor.id);
     expect(await readdir(dataPath("photos", row.sha256.slice(0, 2), row.sha256))).toEqual(
-      expect.arrayContaining(["480.webp", "700.webp", "original.jpg"]),
+      expect.arrayContaining(["480.webp", "700.webp", "original"]),
     );
     expect(await getPhoto(chief, photo.id)).toMatchObject({
       id: photo.id,
@@ -65,7 +67,7 @@ describe("taking a photo in", () => {
     expect(new Set([a.id, b.id, c.id]).size).toBe(1);
     const sha256 = await sha256Of(a.id);
     expect(await database().photo.count({ where: { sha256 } })).toBe(1);
-    expect(await photoStorage().exists(versionKey(sha256, 480))).toBe(true);
+    expect(await photoStorage().exists(versionKey(sha256, { width: 480, format: "webp" }))).toBe(true);
   });
 
   it("is for editors and chief editors", async () => {
@@ -106,13 +108,13 @@ describe("photos on the desk", () => {
 
   it("come in the width that fits, also where the photo is narrower", async () => {
     const { id } = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
-    const { size, stream } = await getPhotoFile(editor, id, 480);
+    const { size, stream } = await getPhotoFile(editor, id, NARROW);
     expect((await new Response(stream).arrayBuffer()).byteLength).toBe(size);
-    const widest = await getPhotoFile(editor, id, 960);
+    const widest = await getPhotoFile(editor, id, { ...NARROW, width: 960 });
     expect(await sharp(await new Response(widest.stream).arrayBuffer()).metadata()).toMatchObject({
       width: 700,
     });
-    await expect(getPhotoFile(editor, randomUUID(), 480)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(getPhotoFile(editor, randomUUID(), NARROW)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
 
@@ -120,7 +122,7 @@ describe("photos for readers", () => {
   it("are to be had from the moment their issue is published, and not before", async () => {
     const { id: photoId } = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
     const sha256 = await sha256Of(photoId);
-    const isPublic = async () => (await findPublishedPhotoFile(sha256, 480)) !== null;
+    const isPublic = async () => (await findPublishedPhotoFile(sha256, NARROW)) !== null;
     const { id: pageId, issueId } = await createPastedPage(editor, { day: "2032-01-01" });
     await makeReady(editor, pageId);
     const contentHash = await attach(pageId, photoId);
@@ -130,9 +132,9 @@ describe("photos for readers", () => {
     expect(await isPublic()).toBe(false);
     await publishIssue(chief, { issueId });
     expect(await isPublic()).toBe(true);
-    expect(await findPublishedPhotoFile(sha256, 481)).toBeNull();
-    expect(await findPublishedPhotoFile(`../${sha256}`, 480)).toBeNull();
-    expect(await findPublishedPhotoFile("0".repeat(64), 480)).toBeNull();
+    expect(await findPublishedPhotoFile(sha256, { ...NARROW, width: 481 })).toBeNull();
+    expect(await findPublishedPhotoFile(`../${sha256}`, NARROW)).toBeNull();
+    expect(await findPublishedPhotoFile("0".repeat(64), NARROW)).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import { type MadePhoto, makeVersions, refuseTooLarge } from "./make-versions";
 import { canUploadPhoto } from "./policy";
 import { turns } from "./turns";
 import type { UploadedPhoto } from "./types";
+import { uploadedPhoto } from "./uploaded-photo";
 import { originalKey, versionKey } from "./versions";
 
 /** A file as it was uploaded. */
@@ -29,13 +30,16 @@ export async function uploadPhoto(actor: Actor, { fileName, bytes }: PhotoUpload
   refuseTooLarge(bytes.byteLength);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const known = await findBySha256(sha256);
-  if (known) return uploaded(known);
+  if (known) return uploadedPhoto(known);
   const made = await inTurn(() => makeVersions(bytes));
   const files = [
-    { key: originalKey(sha256, made.type), content: bytes },
-    ...made.versions.map(({ width, content }) => ({ key: versionKey(sha256, width), content })),
+    { key: originalKey(sha256), content: bytes },
+    ...made.versions.map(({ width, content }) => ({
+      key: versionKey(sha256, { width, format: "webp" }),
+      content,
+    })),
   ];
-  return uploaded(await keep(rowOf(actor, sha256, fileName, made), files));
+  return uploadedPhoto(await keep(rowOf(actor, sha256, fileName, made), files));
 }
 
 /**
@@ -82,8 +86,4 @@ function findBySha256(sha256: string): Promise<Photo | null> {
 /** Prisma's P2002: another row has this hash. */
 function isTaken(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}
-
-function uploaded({ id, width, height, colour, fileName }: Photo): UploadedPhoto {
-  return { id, width, height, colour, fileName };
 }

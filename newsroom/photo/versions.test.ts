@@ -3,18 +3,19 @@ import {
   deskSources,
   fittingWidth,
   originalKey,
+  photoKeys,
   publishedPhoto,
   versionKey,
+  versionOfFile,
   versionWidths,
-  widthOfFile,
 } from "./versions";
 
 const SHA = "ab".repeat(32);
 
 describe("versions of a photo", () => {
   it.each([
-    { why: "a camera's", size: { width: 6000, height: 4000 }, want: [480, 960, 1600] },
-    { why: "exactly the widest", size: { width: 1600, height: 900 }, want: [480, 960, 1600] },
+    { why: "a camera's", size: { width: 6000, height: 4000 }, want: [480, 960, 1600, 2400] },
+    { why: "exactly the widest", size: { width: 2400, height: 900 }, want: [480, 960, 1600, 2400] },
     { why: "narrower than the widest", size: { width: 1200, height: 900 }, want: [480, 960, 1200] },
     { why: "exactly a width", size: { width: 960, height: 900 }, want: [480, 960] },
     { why: "narrower than the narrowest", size: { width: 300, height: 200 }, want: [300] },
@@ -36,16 +37,25 @@ describe("versions of a photo", () => {
 
   it("have keys and addresses that hold the content's hash", () => {
     const photo = { id: "7", sha256: SHA, width: 700, height: 500, colour: "#334455" };
-    expect(originalKey(SHA, "jpeg")).toBe(`ab/${SHA}/original.jpg`);
-    expect(versionKey(SHA, 480)).toBe(`ab/${SHA}/480.webp`);
+    const [avif, webp, jpeg] = ["avif", "webp", "jpg"].map((ending) => [
+      { width: 480, url: `/photos/${SHA}/480.${ending}` },
+      { width: 700, url: `/photos/${SHA}/700.${ending}` },
+    ]);
+    expect(originalKey(SHA)).toBe(`ab/${SHA}/original`);
+    expect(versionKey(SHA, { width: 480, format: "avif" })).toBe(`ab/${SHA}/480.avif`);
+    expect(photoKeys(photo)).toEqual([
+      `ab/${SHA}/original`,
+      ...["480.avif", "480.webp", "480.jpg", "700.avif", "700.webp", "700.jpg"].map((f) => `ab/${SHA}/${f}`),
+    ]);
     expect(publishedPhoto(photo)).toEqual({
       id: "7",
       width: 700,
       height: 500,
       colour: "#334455",
-      sources: [
-        { width: 480, url: `/photos/${SHA}/480.webp` },
-        { width: 700, url: `/photos/${SHA}/700.webp` },
+      formats: [
+        { type: "image/avif", sources: avif },
+        { type: "image/webp", sources: webp },
+        { type: "image/jpeg", sources: jpeg },
       ],
     });
     expect(deskSources(photo).map(({ url }) => url)).toEqual([
@@ -55,11 +65,13 @@ describe("versions of a photo", () => {
   });
 
   it.each([
-    { file: "480.webp", want: 480 },
-    { file: "480.jpg", want: null },
+    { file: "480.webp", want: { width: 480, format: "webp" } },
+    { file: "2400.avif", want: { width: 2400, format: "avif" } },
+    { file: "700.jpg", want: { width: 700, format: "jpg" } },
+    { file: "480.png", want: null },
     { file: "0480.webp", want: null },
-    { file: "original.jpg", want: null },
+    { file: "original", want: null },
     { file: "../480.webp", want: null },
     { file: "480.webp/..", want: null },
-  ])("are asked for by a file's name: $file", ({ file, want }) => expect(widthOfFile(file)).toBe(want));
+  ])("are asked for by a file's name: $file", ({ file, want }) => expect(versionOfFile(file)).toEqual(want));
 });

@@ -1,11 +1,11 @@
 import { photoStorage, type StoredFile } from "@/lib/storage";
 import { isPhotoInPrint } from "@/newsroom/photo/data";
-import { versionKey } from "@/newsroom/photo/versions";
+import { type Version, versionKey } from "@/newsroom/photo/versions";
 
 const SHA_256 = /^[0-9a-f]{64}$/;
 
 /** A version of a photo that readers may see: null unless it stands in an Edition that is current now. */
-export async function findPublishedPhotoFile(sha256: string, width: number): Promise<StoredFile | null> {
+export async function findPublishedPhotoFile(sha256: string, version: Version): Promise<StoredFile | null> {
   if (!SHA_256.test(sha256) || !(await isPhotoInPrint(sha256))) return null;
-  return photoStorage().get(versionKey(sha256, width));
+  return photoStorage().get(versionKey(sha256, version));
 }

@@ -1,14 +1,17 @@
 import type { ArticleContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
 
-/** A published photo: WebP files in ascending width, in pixels, at addresses that never change. */
+/** A published photo, at addresses that never change: the best format first, the widths of each ascending, in pixels. */
 export interface PublishedPhoto {
   id: string;
   width: number;
   height: number;
   /** "#rrggbb", shown until the picture is there. */
   colour: string;
-  sources: { width: number; url: string }[];
+  formats: {
+    type: "image/avif" | "image/webp" | "image/jpeg";
+    sources: { width: number; url: string }[];
+  }[];
 }
 
 /** An article as readers see it in the current Edition. */

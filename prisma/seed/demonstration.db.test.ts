@@ -5,6 +5,7 @@ import { database } from "@/lib/db";
 import { dataPath } from "@/lib/env";
 import { listEntries } from "@/newsroom/audit/data";
 import { getPageForDesk } from "@/newsroom/page/data";
+import { versionOfFile } from "@/newsroom/photo/versions";
 import { check } from "@/newsroom/preflight/check";
 import { findPublishedPage } from "@/newsroom/publication/data";
 import { findPublishedPhotoFile } from "@/newsroom/publication/photo-file";
@@ -38,13 +39,13 @@ describe("the demonstration newsroom", () => {
     expect(articles.every(({ headline, sectionName }) => headline !== "" && sectionName !== "")).toBe(true);
     const photos = articles.flatMap((article) => article.photos);
     expect(photos).toHaveLength(4);
-    for (const { sources } of photos) {
-      expect(sources.map(({ width }) => width)).toEqual([480, 960, 1600]);
-      for (const { url } of sources) {
-        const [, sha256 = "", width = ""] = /^\/photos\/(\w+)\/(\d+)\.webp$/.exec(url) ?? [];
-        const file = await findPublishedPhotoFile(sha256, Number(width));
-        expect(file?.size).toBeGreaterThan(1000);
-      }
+    const files = photos.flatMap(({ formats }) => formats.flatMap(({ sources }) => sources));
+    expect(files).toHaveLength(4 * 3 * 3);
+    for (const { url } of files) {
+      const [, sha256 = "", name = ""] = /^\/photos\/(\w+)\/([\w.]+)$/.exec(url) ?? [];
+      const version = versionOfFile(name);
+      const file = version && (await findPublishedPhotoFile(sha256, version));
+      expect(file?.size).toBeGreaterThan(1000);
     }
   });
 

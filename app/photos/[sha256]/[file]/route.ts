@@ -1,5 +1,5 @@
 import { refusal } from "@/lib/result";
-import { widthOfFile } from "@/newsroom/photo/versions";
+import { CONTENT_TYPE, versionOfFile } from "@/newsroom/photo/versions";
 import { findPublishedPhotoFile } from "@/newsroom/publication/photo-file";
 
 // The address holds the content's hash: what lies there never changes.
@@ -12,15 +12,20 @@ export async function GET(
 ) {
   try {
     const { sha256, file } = await params;
-    const width = widthOfFile(file);
-    const found = width && (await findPublishedPhotoFile(sha256, width));
+    const version = versionOfFile(file);
+    const found = version && (await findPublishedPhotoFile(sha256, version));
     if (!found) return missing();
-    const headers = { "Cache-Control": FOR_EVER, ETag: `"${sha256}-${width}"` };
+    const headers = { "Cache-Control": FOR_EVER, ETag: `"${sha256}-${file}"` };
     if (request.headers.get("if-none-match")?.includes(headers.ETag)) {
+      await found.stream.cancel();
       return new Response(null, { status: 304, headers });
     }
     return new Response(found.stream, {
-      headers: { ...headers, "Content-Type": "image/webp", "Content-Length": String(found.size) },
+      headers: {
+        ...headers,
+        "Content-Type": CONTENT_TYPE[version.format],
+        "Content-Length": String(found.size),
+      },
     });
   } catch (error) {
     refusal(error);
