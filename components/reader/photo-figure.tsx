@@ -1,3 +1,4 @@
+import type { PublishedPhoto } from "@/newsroom/publication/types";
 import { isPortrait, shownRatio } from "./copyfit";
 import type { Figure } from "./paper-article";
 
@@ -18,26 +19,15 @@ export function PhotoFigure({
   /** In sight at once: fetched before everything else. */
   urgent?: boolean;
 }) {
-  const sources = photo?.formats.at(-1)?.sources ?? [];
-  const largest = sources.at(-1);
   return (
     <figure className="photo" data-portrait={(photo && isPortrait(photo)) || undefined}>
-      {photo && largest && (
-        // biome-ignore lint/performance/noImgElement: the files are made in all widths when a photo is uploaded
-        <img
-          src={largest.url}
-          srcSet={sources.map(({ url, width }) => `${url} ${width}w`).join(", ")}
-          sizes={sizes}
-          width={photo.width}
-          height={photo.height}
+      {photo && (
+        <Picture
+          photo={photo}
           alt={caption === "" ? alternative : ""}
-          loading={urgent ? "eager" : "lazy"}
-          fetchPriority={urgent ? "high" : undefined}
-          decoding="async"
-          style={{
-            backgroundColor: photo.colour,
-            ...(cropped && { aspectRatio: String(shownRatio(photo)) }),
-          }}
+          sizes={sizes}
+          cropped={cropped}
+          urgent={urgent}
         />
       )}
       {(caption !== "" || credit !== "") && (
@@ -47,5 +37,46 @@ export function PhotoFigure({
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** In the best format that the browser knows. Its place is kept from the start, in the picture's average colour. */
+function Picture({
+  photo: { formats, width, height, colour },
+  alt,
+  sizes,
+  cropped,
+  urgent,
+}: {
+  photo: PublishedPhoto;
+  alt: string;
+  sizes: string;
+  cropped: boolean;
+  urgent: boolean;
+}) {
+  const srcSet = (sources: PublishedPhoto["formats"][number]["sources"]) =>
+    sources.map((source) => `${source.url} ${source.width}w`).join(", ");
+  const plain = formats.at(-1)?.sources ?? [];
+  return (
+    <picture>
+      {formats.slice(0, -1).map(({ type, sources }) => (
+        <source key={type} type={type} srcSet={srcSet(sources)} sizes={sizes} />
+      ))}
+      <img
+        src={plain.at(-1)?.url}
+        srcSet={srcSet(plain)}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={urgent ? "eager" : "lazy"}
+        fetchPriority={urgent ? "high" : undefined}
+        decoding="async"
+        style={{
+          backgroundColor: colour,
+          ...(cropped && { aspectRatio: String(shownRatio({ width, height })) }),
+        }}
+      />
+    </picture>
   );
 }
