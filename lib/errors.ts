@@ -24,6 +24,13 @@ export const REFUSAL_CODES = [
   "ARTICLE_HELD",
   // the paper's habits
   "PROFILE_UNREADABLE",
+  // the lists of words and names
+  "ENTRY_EMPTY",
+  "ENTRY_TOO_LONG",
+  "CSV_ENTRY",
+  "LIST_TOO_LONG",
+  "CSV_UNREADABLE",
+  "CSV_HEADS",
   // review and publication
   "WRONG_STATE",
   "OWN_PAGE",

@@ -5,9 +5,12 @@ import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
+import { getHouseLists } from "@/newsroom/word-list/data";
 import type { Page } from "@/prisma/generated/client";
 import { permissionsOn, visibleTo } from "./policy";
 import type { PageForDesk, PageOfOthers } from "./types";
+
+const OVERRIDDEN = { rule: true, articleId: true, words: true, reason: true } as const;
 
 /** A page with all that the desk and the review show. Throws NOT_FOUND, also where it is hidden. */
 export async function getPageForDesk(actor: Actor, pageId: string): Promise<PageForDesk> {
@@ -21,6 +24,7 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
       },
       articles: { orderBy: { position: "asc" } },
       sources: { orderBy: { pastedAt: "desc" }, take: 1 },
+      overrides: { select: OVERRIDDEN },
     },
   });
   if (!page) throw new AppError("NOT_FOUND");
@@ -44,6 +48,8 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
       content: parseArticleContent(content),
     })),
     furniture: parseFurnitureContent(page.furniture),
+    lists: await getHouseLists(actor),
+    overrides: page.overrides,
     submittedBy: names.get(page.submittedById) ?? null,
     submittedAt: page.submittedAt,
     approvedBy: names.get(page.approvedById) ?? null,
@@ -81,12 +87,18 @@ export async function latestSourceId(tx: Transaction, pageId: string): Promise<s
 }
 
 /** What preflight looks at, inside the write that it decides about. */
-export async function readPageForPreflight(tx: Transaction, page: Page): Promise<PageForPreflight> {
+export async function readPageForPreflight(
+  tx: Transaction,
+  actor: Actor,
+  page: Page,
+): Promise<PageForPreflight> {
   const articles = await tx.article.findMany({ where: { pageId: page.id }, orderBy: { position: "asc" } });
   const source = await tx.source.findFirst({ where: { pageId: page.id }, orderBy: { pastedAt: "desc" } });
   const { date } = await tx.issue.findUniqueOrThrow({ where: { id: page.issueId }, select: { date: true } });
   return {
     day: dateToDay(date),
+    lists: await getHouseLists(actor, tx),
+    overrides: await tx.override.findMany({ where: { pageId: page.id }, select: OVERRIDDEN }),
     source: source?.text ?? null,
     articles: articles.map(({ content }) => parseArticleContent(content)),
     furniture: parseFurnitureContent(page.furniture),

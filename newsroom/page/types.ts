@@ -1,6 +1,8 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
+import type { OverriddenWords } from "@/newsroom/preflight/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
+import type { HouseLists } from "@/newsroom/word-list/types";
 import type { PageState } from "@/prisma/generated/enums";
 
 /** An article on the desk, with the version that a save must name. */
@@ -36,6 +38,9 @@ export interface PageForDesk {
   /** In the page's order. */
   articles: ArticleOnDesk[];
   furniture: FurnitureContent;
+  /** What preflight reads beside the page. */
+  lists: HouseLists;
+  overrides: OverriddenWords[];
   submittedBy: string | null;
   submittedAt: Date | null;
   /** 复审, where there are three reviews. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleContent, BlockContent, FurnitureContent } from "@/editor/document";
 import type { BlockRole } from "@/engine/types";
+import { NO_LISTS } from "@/scripts/testing/preflight-page";
 import { blocks, check } from "./check";
 
 const furniture: FurnitureContent = { type: "furniture", content: [] };
@@ -21,7 +22,9 @@ const headline = block("headline", "南湖步道开放");
 const paragraph = block("paragraph", "南湖公园环湖步道向市民开放。");
 
 function rulesFor(...articles: ArticleContent[]) {
-  return check({ day, source: null, articles, furniture }).map(({ rule, severity }) => `${severity} ${rule}`);
+  return check({ day, lists: NO_LISTS, overrides: [], source: null, articles, furniture }).map(
+    ({ rule, severity }) => `${severity} ${rule}`,
+  );
 }
 
 describe("preflight", () => {
@@ -76,22 +79,31 @@ describe("preflight", () => {
       { ...headline, attrs: { spans: [[3, 9]] } },
       { ...paragraph, attrs: { spans: [[10, 24]] } },
     ]);
-    expect(check({ day, source, articles: [placed], furniture })).toMatchObject([
-      { rule: "unplaced-text", severity: "block", span: [0, 2], details: { text: "导读" } },
-    ]);
+    expect(
+      check({ day, lists: NO_LISTS, overrides: [], source, articles: [placed], furniture }),
+    ).toMatchObject([{ rule: "unplaced-text", severity: "block", span: [0, 2], details: { text: "导读" } }]);
     const label = {
       type: "label" as const,
       attrs: { spans: [[0, 2] as const], reason: "guide" },
       content: [{ type: "text" as const, text: "导读" }],
     };
     expect(
-      check({ day, source, articles: [placed], furniture: { type: "furniture", content: [label] } }),
+      check({
+        day,
+        lists: NO_LISTS,
+        overrides: [],
+        source,
+        articles: [placed],
+        furniture: { type: "furniture", content: [label] },
+      }),
     ).toEqual([]);
   });
 
   it("puts what blocks first, then follows the page, and says where", () => {
     const findings = check({
       day,
+      lists: NO_LISTS,
+      overrides: [],
       source: null,
       furniture,
       articles: [article([headline, paragraph, block("caption", "桥成。")]), article([paragraph], null)],

@@ -6,6 +6,7 @@ import { emptyArticle } from "./rules/empty-article";
 import { emptyPage } from "./rules/empty-page";
 import { halfWidthMarks } from "./rules/half-width-marks";
 import { impossibleDate } from "./rules/impossible-date";
+import { nearlyNames, postsOfNames } from "./rules/names-and-posts";
 import { noHeadline } from "./rules/no-headline";
 import { noSection } from "./rules/no-section";
 import { aboutNumber, fullWidthFigures, mixedDate, perCent } from "./rules/numerals";
@@ -15,7 +16,8 @@ import { strayStart } from "./rules/stray-start";
 import { unfinishedParagraph } from "./rules/unfinished-paragraph";
 import { unpairedMarks } from "./rules/unpaired-marks";
 import { unplacedText } from "./rules/unplaced-text";
-import type { Finding, PageForPreflight, Rule, Severity } from "./types";
+import { forbiddenWords, wrongWords } from "./rules/watched-words";
+import type { Finding, PageForPreflight, Rule, RuleId, Severity } from "./types";
 
 const RULES: readonly Rule[] = [
   emptyPage,
@@ -42,17 +44,40 @@ const RULES: readonly Rule[] = [
   perCent,
   fullWidthFigures,
   impossibleDate,
+  wrongWords,
+  forbiddenWords,
+  postsOfNames,
+  nearlyNames,
 ];
 
 const ORDER: readonly Severity[] = ["block", "warn", "note"];
 
 /** Every fault of a page: what blocks first, then in the page's order. Pure: the desk asks the same as the server. */
 export function check(page: PageForPreflight): Finding[] {
-  return RULES.flatMap((rule) => rule(page)).sort(
-    (a, b) =>
-      ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
-      (a.articleNumber ?? 0) - (b.articleNumber ?? 0),
+  return RULES.flatMap((rule) => rule(page))
+    .map((finding) => passedOver(finding, page))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
+        (a.articleNumber ?? 0) - (b.articleNumber ?? 0),
+    );
+}
+
+/** Rules whose findings somebody may pass over, with a reason. */
+const OVERRIDABLE: readonly RuleId[] = ["forbidden-word"];
+
+/** Whether somebody may pass a finding over. */
+export function isOverridable({ rule, severity }: Finding): boolean {
+  return severity === "block" && OVERRIDABLE.includes(rule);
+}
+
+function passedOver(finding: Finding, { overrides }: PageForPreflight): Finding {
+  if (!isOverridable(finding)) return finding;
+  const { rule, articleId, details } = finding;
+  const override = overrides.find(
+    (each) => each.rule === rule && each.articleId === articleId && each.words === details.word,
   );
+  return override ? { ...finding, severity: "note", overridden: override.reason } : finding;
 }
 
 /** The findings that keep a page from being submitted. */

@@ -2,11 +2,23 @@ import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Span } from "@/engine/types";
 import type { Day } from "@/lib/calendar";
 import type { RefusalDetails } from "@/lib/errors";
+import type { HouseLists } from "@/newsroom/word-list/types";
+
+/** A finding that blocks, passed over in one article for these words. */
+export interface OverriddenWords {
+  rule: string;
+  articleId: string;
+  words: string;
+  reason: string;
+}
 
 /** What preflight looks at: a page as it stands. */
 export interface PageForPreflight {
   /** The issue's. */
   day: Day;
+  lists: HouseLists;
+  /** What somebody passed over with a reason. */
+  overrides: readonly OverriddenWords[];
   /** The pasted text; null on a page that was typed. */
   source: string | null;
   articles: readonly ArticleContent[];
@@ -38,6 +50,10 @@ export const RULE_IDS = [
   "per-cent",
   "full-width-figures",
   "impossible-date",
+  "wrong-word",
+  "forbidden-word",
+  "post-of-name",
+  "nearly-name",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -60,6 +76,8 @@ export interface Finding {
   /** The place in the source, in UTF-16 code units. */
   span?: Span;
   details: RefusalDetails;
+  /** Why somebody passed it over; it blocks no more. */
+  overridden?: string;
 }
 
 /** A rule: pure, from a page to its faults. */

@@ -29,7 +29,7 @@ interface OpenMove {
 export function submitPage(actor: Actor, { pageId, contentHash, opinion }: SignPage): Promise<Decided> {
   return transaction(async (tx) => {
     const { page } = await openMove(tx, actor, "submit", pageId, contentHash);
-    const findings = blocks(check(await readPageForPreflight(tx, page)));
+    const findings = blocks(check(await readPageForPreflight(tx, actor, page)));
     if (findings.length > 0) throw new AppError("PREFLIGHT_BLOCKED", { count: findings.length });
     const proof = page.proof + 1;
     await sign(tx, actor, { page: { ...page, proof }, isTwice: false }, "FIRST", opinion);

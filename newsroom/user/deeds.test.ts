@@ -6,9 +6,9 @@ import { DEEDS, type Deed, may } from "./deeds";
 const ALLOWED: Record<Role, Deed[]> = {
   EDITOR: ["makePages", "uploadPhotos"],
   PROOFREADER: [],
-  HEAD: ["makePages", "uploadPhotos"],
-  CHIEF: ["makePages", "uploadPhotos", "publish", "readRecord", "changeSections"],
-  ADMIN: ["readRecord", "changeSections", "runAccounts", "runPaper"],
+  HEAD: ["makePages", "uploadPhotos", "keepLists"],
+  CHIEF: ["makePages", "uploadPhotos", "publish", "readRecord", "changeSections", "keepLists"],
+  ADMIN: ["readRecord", "changeSections", "keepLists", "runAccounts", "runPaper"],
 };
 
 const cases = Object.values(Role).flatMap((role) =>

@@ -14,6 +14,8 @@ export const DEEDS = {
   publish: ["CHIEF"],
   readRecord: ["CHIEF", "ADMIN"],
   changeSections: ["CHIEF", "ADMIN"],
+  /** The lists of watched words and of names and posts. */
+  keepLists: ["HEAD", "CHIEF", "ADMIN"],
   runAccounts: ["ADMIN"],
   /** The masthead, the way pages are signed for, the paper's habits. */
   runPaper: ["ADMIN"],

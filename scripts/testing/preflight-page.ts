@@ -1,8 +1,11 @@
 import type { ArticleContent, BlockContent, FurnitureContent } from "@/editor/document";
 import type { BlockRole } from "@/engine/types";
 import type { Finding, PageForPreflight } from "@/newsroom/preflight/types";
+import type { HouseLists } from "@/newsroom/word-list/types";
 
 export const NO_FURNITURE: FurnitureContent = { type: "furniture", content: [] };
+
+export const NO_LISTS: HouseLists = { words: [], people: [] };
 
 /** A block of an article, as a test writes it. */
 export function blockOf(type: BlockRole, text: string): BlockContent {
@@ -17,7 +20,14 @@ export function pageOf(...blocks: BlockContent[]): PageForPreflight {
     attrs: { id: "c2a8e0f4-1d7b-4b7e-8f3a-2f6d9b0e5d33", sectionId: null },
     content: blocks,
   };
-  return { day: "2025-08-20", source: null, articles: [article], furniture: NO_FURNITURE };
+  return {
+    day: "2025-08-20",
+    lists: NO_LISTS,
+    overrides: [],
+    source: null,
+    articles: [article],
+    furniture: NO_FURNITURE,
+  };
 }
 
 /** The faulty words of each finding of a page, and what should stand there: "…" or "… → …". */

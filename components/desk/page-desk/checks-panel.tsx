@@ -3,14 +3,17 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Span, SplitWarning } from "@/engine/types";
+import { isOverridable } from "@/newsroom/preflight/check";
 import type { Finding } from "@/newsroom/preflight/types";
 import { articleSign } from "../article-sign";
+import { OverrideFinding } from "./override-finding";
 import { SourceWarnings } from "./source-warnings";
 
 /** What preflight found, what blocks first; each leads to its place. Below it what the source itself is warned of. */
 export function ChecksPanel({
   findings,
   warnings,
+  pageId,
   editable,
   onGoTo,
   onMend,
@@ -18,6 +21,7 @@ export function ChecksPanel({
 }: {
   findings: readonly Finding[];
   warnings: readonly SplitWarning[];
+  pageId: string;
   editable: boolean;
   onGoTo: (finding: Finding) => void;
   onMend: (finding: Finding) => void;
@@ -25,7 +29,7 @@ export function ChecksPanel({
 }) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto">
-      <Findings findings={findings} onGoTo={onGoTo} onMend={editable ? onMend : null} />
+      <Findings findings={findings} pageId={pageId} onGoTo={onGoTo} onMend={editable ? onMend : null} />
       <SourceWarnings warnings={warnings} onShow={onShow} />
     </div>
   );
@@ -33,10 +37,12 @@ export function ChecksPanel({
 
 function Findings({
   findings,
+  pageId,
   onGoTo,
   onMend,
 }: {
   findings: readonly Finding[];
+  pageId: string;
   onGoTo: (finding: Finding) => void;
   /** Null where the page is only read. */
   onMend: ((finding: Finding) => void) | null;
@@ -59,6 +65,9 @@ function Findings({
             <span>
               {finding.articleNumber ? `${articleSign(finding.articleNumber)} ` : ""}
               {t(`rules.${finding.rule}`, finding.details)}
+              {finding.overridden && (
+                <span className="block text-ink-2">{t("overridden", { reason: finding.overridden })}</span>
+              )}
             </span>
           </button>
           {finding.mend && onMend && (
@@ -72,6 +81,7 @@ function Findings({
               {t("mend")}
             </Button>
           )}
+          {onMend && isOverridable(finding) && <OverrideFinding pageId={pageId} finding={finding} />}
         </li>
       ))}
     </ul>

@@ -63,7 +63,7 @@ export function DeskFrame({
 }: DeskProps & { editor: Editor; saver: PageSaver }) {
   const t = useTranslations("pageDesk");
   const source = page.source?.text ?? "";
-  const view = useDeskView(editor, source, page.day);
+  const view = useDeskView(editor, page);
   const split = useSplitPreview(source, profile);
   const doubts = useDoubts({ page, opened: accepted, userName: user.name, editor, view, split });
   const active = useActiveBlock(editor);
@@ -246,6 +246,7 @@ export function DeskFrame({
               <SidePane
                 panel={panel}
                 onPanel={setPanel}
+                pageId={page.id}
                 view={view}
                 source={source}
                 warnings={split.preview?.warnings ?? NO_WARNINGS}

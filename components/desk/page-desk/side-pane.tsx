@@ -23,6 +23,7 @@ export type Panel = (typeof PANELS)[number];
 export const SidePane = memo(function SidePane({
   panel,
   onPanel,
+  pageId,
   view,
   source,
   warnings,
@@ -38,6 +39,7 @@ export const SidePane = memo(function SidePane({
 }: {
   panel: Panel;
   onPanel: (panel: Panel) => void;
+  pageId: string;
   view: DeskView;
   source: string;
   warnings: readonly SplitWarning[];
@@ -147,6 +149,7 @@ export const SidePane = memo(function SidePane({
           <ChecksPanel
             findings={view.findings}
             warnings={warnings}
+            pageId={pageId}
             editable={editable}
             onGoTo={onGoToFinding}
             onMend={side.mend}

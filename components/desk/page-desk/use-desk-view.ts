@@ -7,7 +7,7 @@ import { startTransition, useEffect, useState } from "react";
 import { type ArticleContent, articleContentOf, furnitureContentOf } from "@/editor/document";
 import type { Ledger } from "@/editor/ledger/ledger";
 import { ledgerIn } from "@/editor/plugins/ledger";
-import type { Day } from "@/lib/calendar";
+import type { PageForDesk } from "@/newsroom/page/types";
 import { check } from "@/newsroom/preflight/check";
 import type { Finding } from "@/newsroom/preflight/types";
 import { type ArticleFacts, articleFacts, type SetAside, setAsideFacts } from "./page-facts";
@@ -24,6 +24,9 @@ export interface DeskView {
   findings: Finding[];
 }
 
+/** What of the page the document does not say. */
+type PageToCheck = Pick<PageForDesk, "source" | "day" | "lists" | "overrides">;
+
 /** Milliseconds after the last key until the panes follow: typing itself draws nothing but the text. */
 const REST = 140;
 
@@ -38,8 +41,9 @@ function contentOf(article: Node): ArticleContent {
 }
 
 /** Everything the panes show, drawn up from the document. */
-export function deskViewOf(source: string, day: Day, state: EditorState): DeskView {
+export function deskViewOf(page: PageToCheck, state: EditorState): DeskView {
   const { doc } = state;
+  const source = page.source?.text ?? "";
   const articles = doc.children.filter(({ type }) => type.name === "article").map(contentOf);
   const furniture = doc.lastChild
     ? furnitureContentOf(doc.lastChild)
@@ -50,19 +54,21 @@ export function deskViewOf(source: string, day: Day, state: EditorState): DeskVi
     setAside: setAsideFacts(doc),
     ledger: ledgerIn(state) ?? NO_LEDGER,
     lines: sourceLines(source, doc),
-    findings: check({ day, source, articles, furniture }),
+    findings: check({ ...page, source, articles, furniture }),
   };
 }
 
 /** Follows the document: at once where articles come, go or change places, else when typing rests. */
-export function useDeskView(editor: Editor | null, source: string, day: Day): DeskView | null {
+export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView | null {
   const [view, setView] = useState<DeskView | null>(null);
+  const { source, day, lists, overrides } = page;
 
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shape = shapeOf(editor.state.doc);
-    const draw = () => setView((before) => keepLines(before, deskViewOf(source, day, editor.state)));
+    const draw = () =>
+      setView((before) => keepLines(before, deskViewOf({ source, day, lists, overrides }, editor.state)));
     draw();
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
@@ -77,7 +83,7 @@ export function useDeskView(editor: Editor | null, source: string, day: Day): De
       clearTimeout(timer);
       editor.off("transaction", onTransaction);
     };
-  }, [editor, source, day]);
+  }, [editor, source, day, lists, overrides]);
 
   return view;
 }

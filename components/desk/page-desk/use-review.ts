@@ -58,9 +58,8 @@ export function useReview({
     if (isOpenState) setReopened(false);
   }, [isOpenState]);
 
-  const source = page.source?.text ?? "";
   const submit = useStable(async () => {
-    if (blocks(deskViewOf(source, page.day, editor.state).findings).length > 0) return onBlocked();
+    if (blocks(deskViewOf(page, editor.state).findings).length > 0) return onBlocked();
     setSaving(true);
     const isSaved = await saver.saveNow();
     setSaving(false);

@@ -35,7 +35,12 @@ export async function FindingList({ findings }: { findings: readonly Finding[] }
                   t("onPage")
                 )}
               </span>
-              <span className="min-w-0">{t(`rules.${finding.rule}`, finding.details)}</span>
+              <span className="min-w-0">
+                {t(`rules.${finding.rule}`, finding.details)}
+                {finding.overridden && (
+                  <span className="block text-ink-2">{t("overridden", { reason: finding.overridden })}</span>
+                )}
+              </span>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { Role } from "@/prisma/generated/enums";
 
 /** One line of the rail: the sign it is known by, and who sees it. */
 export interface RailEntry {
-  key: "issues" | "review" | "record" | "users" | "settings";
+  key: "issues" | "review" | "lists" | "record" | "users" | "settings";
   sign: string;
   href: string;
   roles: readonly Role[];
@@ -16,6 +16,12 @@ const RAIL: readonly RailEntry[] = [
     roles: ["EDITOR", "PROOFREADER", "HEAD", "CHIEF", "ADMIN"],
   },
   { key: "review", sign: "审", href: "/desk/review", roles: ["PROOFREADER", "HEAD", "CHIEF"] },
+  {
+    key: "lists",
+    sign: "词",
+    href: "/desk/lists",
+    roles: ["EDITOR", "PROOFREADER", "HEAD", "CHIEF", "ADMIN"],
+  },
   { key: "record", sign: "录", href: "/desk/record", roles: ["CHIEF", "ADMIN"] },
   { key: "users", sign: "人", href: "/desk/users", roles: ["ADMIN"] },
   { key: "settings", sign: "设", href: "/desk/settings", roles: ["CHIEF", "ADMIN"] },

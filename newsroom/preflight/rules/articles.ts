@@ -1,19 +1,22 @@
 import type { ArticleContent, BlockContent } from "@/editor/document";
 import type { BlockRole } from "@/engine/types";
-import type { Day } from "@/lib/calendar";
 import type { Finding, PageForPreflight, RuleId, Severity } from "../types";
 
 /** What a rule about one article says of it. */
 type ArticleFault = Omit<Finding, "articleId" | "articleNumber">;
 
+/** What a rule about an article knows beside it. */
+type Beside = Pick<PageForPreflight, "day" | "lists">;
+
 /** Makes a rule of one that looks at an article at a time. An article that did not change is not looked at again. */
-export function forEachArticle(look: (article: ArticleContent, day: Day) => ArticleFault[]) {
-  const known = new WeakMap<ArticleContent, { day: Day; faults: ArticleFault[] }>();
-  return ({ articles, day }: PageForPreflight): Finding[] =>
+export function forEachArticle(look: (article: ArticleContent, page: Beside) => ArticleFault[]) {
+  const known = new WeakMap<ArticleContent, Beside & { faults: ArticleFault[] }>();
+  return ({ articles, day, lists }: PageForPreflight): Finding[] =>
     articles.flatMap((article, index) => {
       const before = known.get(article);
-      const faults = before?.day === day ? before.faults : look(article, day);
-      known.set(article, { day, faults });
+      const isKnown = before?.day === day && before.lists === lists;
+      const faults = isKnown ? before.faults : look(article, { day, lists });
+      known.set(article, { day, lists, faults });
       return faults.map((fault) => ({ ...fault, articleId: article.attrs.id, articleNumber: index + 1 }));
     });
 }
@@ -32,13 +35,13 @@ export function forEachBlock(
   rule: RuleId,
   severity: Severity,
   roles: readonly BlockRole[],
-  look: (words: string, day: Day) => WordFault[],
+  look: (words: string, page: Beside) => WordFault[],
 ) {
-  return forEachArticle((article, day) =>
+  return forEachArticle((article, page) =>
     article.content.flatMap((block, index) => {
       if (!roles.includes(block.type)) return [];
       const words = wordsOf(block);
-      return look(words, day).map(({ from, to, mend, details }) => ({
+      return look(words, page).map(({ from, to, mend, details }) => ({
         rule,
         severity,
         block: index,

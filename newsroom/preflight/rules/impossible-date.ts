@@ -9,7 +9,7 @@ const WEEKDAYS = "日一二三四五六";
  * A date that no calendar has (2月30日), or whose weekday is another (8月19日星期三, where it is a Tuesday). A date without
  * a year is the one nearest to the issue's day.
  */
-export const impossibleDate = forEachBlock("impossible-date", "warn", ALL, (words, issueDay) =>
+export const impossibleDate = forEachBlock("impossible-date", "warn", ALL, (words, { day: issueDay }) =>
   [...words.matchAll(DATE)].flatMap((found): WordFault[] => {
     const { year, month = "", day = "", weekday } = found.groups ?? {};
     const place = { from: found.index, to: found.index + found[0].length };

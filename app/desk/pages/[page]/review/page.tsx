@@ -28,10 +28,9 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
   const photos = await listPhotos(actor, articles.flatMap(photoIdsOf));
   const sections = await listSections(actor);
   const findings = check({
-    day: page.day,
+    ...page,
     source: page.source?.text ?? null,
     articles,
-    furniture: page.furniture,
   });
   return (
     <main className="flex min-h-[calc(100dvh-3.5rem)] flex-col md:min-h-dvh">

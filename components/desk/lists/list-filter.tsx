@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import { Button } from "@/components/ui/button";
+import { Field, TextInput } from "@/components/ui/field";
+
+/** Finds entries of both lists by a part of them. */
+export async function ListFilter({ text }: { text: string }) {
+  const t = await getTranslations("lists");
+  return (
+    <form method="get" className="flex max-w-md items-end gap-2">
+      <Field label={t("find")} className="flex-1">
+        {(field) => <TextInput {...field} name="q" type="search" defaultValue={text} maxLength={40} />}
+      </Field>
+      <Button type="submit">{t("show")}</Button>
+    </form>
+  );
+}
