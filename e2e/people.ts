@@ -8,7 +8,10 @@ export interface Colleague {
 }
 
 /** The administrator makes an account, as on the screen. `admin` is a page signed in as the administrator. */
-export async function makeAccount(admin: Page, role: "编辑" | "总编" | "管理员"): Promise<Colleague> {
+export async function makeAccount(
+  admin: Page,
+  role: "编辑" | "校对" | "主任" | "总编" | "管理员",
+): Promise<Colleague> {
   const tag = Math.random().toString(36).slice(2, 8);
   const username = `test-${tag}`;
   const name = `试工${tag}`;

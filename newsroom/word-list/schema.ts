@@ -5,7 +5,7 @@ import { LISTS } from "./types";
 /** Of one word or name, in characters. */
 const LONGEST = 40;
 /** A list has at most so many entries: preflight reads them all, on every page. */
-export const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 5_000;
 /** A CSV file has at most so many characters, in UTF-16 code units. */
 const LONGEST_CSV = 1024 * 1024;
 

@@ -1,10 +1,12 @@
-import { getTranslations } from "next-intl/server";
+"use client";
+
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 
 /** Finds entries of both lists by a part of them. */
-export async function ListFilter({ text }: { text: string }) {
-  const t = await getTranslations("lists");
+export function ListFilter({ text }: { text: string }) {
+  const t = useTranslations("lists");
   return (
     <form method="get" className="flex max-w-md items-end gap-2">
       <Field label={t("find")} className="flex-1">
