@@ -70,7 +70,7 @@ function PersonForm() {
       <Field label={t("post")} className="min-w-40 flex-1">
         {(field) => <TextInput {...field} name="post" maxLength={40} autoComplete="off" />}
       </Field>
-      <Button type="submit" disabled={pending} className="mt-6">
+      <Button type="submit" disabled={pending} className="md:mt-6">
         {t("add")}
       </Button>
       <Refusal refusal={refusal} except={["ENTRY_EMPTY"]} />

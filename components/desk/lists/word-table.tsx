@@ -87,7 +87,7 @@ function WordForm() {
       <Field label={t("note")} className="min-w-40 flex-1">
         {(field) => <TextInput {...field} name="note" maxLength={200} autoComplete="off" />}
       </Field>
-      <Button type="submit" disabled={pending} className="mt-6">
+      <Button type="submit" disabled={pending} className="md:mt-6">
         {t("add")}
       </Button>
       <Refusal refusal={refusal} except={["ENTRY_EMPTY"]} />

@@ -29,13 +29,19 @@ export function HouseForm({ house }: { house: House }) {
         <legend className="mb-1">{t("preset")}</legend>
         {Object.values(ReviewPreset).map((preset) => (
           <label key={preset} className="flex items-baseline gap-2">
-            <input type="radio" name="preset" value={preset} defaultChecked={preset === house.preset} />
+            <input
+              type="radio"
+              className="accent-ink"
+              name="preset"
+              value={preset}
+              defaultChecked={preset === house.preset}
+            />
             {t(`presets.${preset}`)}
           </label>
         ))}
       </fieldset>
       <label className="flex items-baseline gap-2">
-        <input type="checkbox" name="waiver" defaultChecked={house.waiver} />
+        <input type="checkbox" className="accent-ink" name="waiver" defaultChecked={house.waiver} />
         <span>
           {t("waiver")}
           <span className="block text-ink-2">{t("waiverHint")}</span>
