@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentHash } from "./content-hash";
 import {
+  type ArticleContent,
   assemblePage,
   characterCount,
   headlineOf,
@@ -69,6 +70,25 @@ describe("content from outside", () => {
     );
   });
 
+  it("says nothing of a photo that is not there, and lets one photo of an article lead", () => {
+    const caption = (attrs: object) => ({ type: "caption", attrs: { spans: [], ...attrs } });
+    const set = { alt: "雨中的桥", focus: [0.25, 0.5], leads: true };
+    const json = {
+      ...articleOf(paragraph()),
+      content: [
+        caption({ photoId: null, ...set }),
+        caption({ photoId: ID, ...set }),
+        caption({ photoId: ID, ...set }),
+      ],
+    };
+    const { leads: _, ...follows } = set;
+    expect(parseArticleContent(json).content).toEqual([
+      caption({ photoId: null }),
+      caption({ photoId: ID, ...set }),
+      caption({ photoId: ID, ...follows }),
+    ]);
+  });
+
   it.each<{ why: string; json: unknown }>([
     { why: "nothing", json: null },
     { why: "text", json: "article" },
@@ -86,6 +106,18 @@ describe("content from outside", () => {
     { why: "no id", json: articleOf(paragraph(), {}) },
     { why: "a section that is no UUID", json: articleOf(paragraph(), { id: ID, sectionId: "x" }) },
     { why: "a photo that is no UUID", json: articleOf({ type: "caption", attrs: { photoId: "../x" } }) },
+    {
+      why: "an alternative text of two lines",
+      json: articleOf({ type: "caption", attrs: { photoId: ID, alt: "a\nb" } }),
+    },
+    {
+      why: "a focal point outside the picture",
+      json: articleOf({ type: "caption", attrs: { photoId: ID, focus: [0, 2] } }),
+    },
+    {
+      why: "a lead that is no yes or no",
+      json: articleOf({ type: "caption", attrs: { photoId: ID, leads: 1 } }),
+    },
     { why: "a span that ends before it starts", json: articleOf(paragraph({ attrs: { spans: [[4, 2]] } })) },
     { why: "a span of fractions", json: articleOf(paragraph({ attrs: { spans: [[0, 1.5]] } })) },
     { why: "a span of three", json: articleOf(paragraph({ attrs: { spans: [[0, 1, 2]] } })) },
@@ -123,6 +155,17 @@ describe("the content hash", () => {
       contentHash(articles, { type: "furniture", content: [] }),
     ];
     expect(new Set([hash, ...others]).size).toBe(4);
+  });
+  it("stays what it was where nothing is set of a photo, and changes with each thing that is", () => {
+    expect(hash).toBe("cc4d96cef2a73454f93bb7cb7bc843c819c028ad74378ad1484e1ece66f2f033");
+    const hashOf = (attrs: object) =>
+      contentHash(
+        [articleOf({ type: "caption", attrs: { spans: [], photoId: ID, ...attrs } }) as ArticleContent],
+        furniture,
+      );
+    expect(hashOf({})).toBe("375606eb7508ef8cf26da5ad8061a8ed80bb1dd4ac39e8a7bd6782531369e633");
+    const set = [{}, { alt: "桥" }, { focus: [0, 1] }, { focus: [1, 0] }, { leads: true }].map(hashOf);
+    expect(new Set(set).size).toBe(5);
   });
   it("does not change with the place in the source", () => {
     expect(contentHash(change("天气转晴。") as typeof articles, furniture)).toBe(hash);

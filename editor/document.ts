@@ -1,6 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { BLOCK_ROLES, type BlockRole, type Span, type Split } from "@/engine/types";
 import { AppError } from "@/lib/errors";
+import { type CaptionPhoto, captionPhoto } from "./photo/caption-photo";
 import { isUuid } from "./schema/identifier";
 import { isReason } from "./schema/label";
 import { pageSchema } from "./schema/page-extensions";
@@ -12,10 +13,10 @@ export type TextContent = {
   text: string;
 };
 
-/** One block of an article. `photoId` is there on captions alone. */
+/** One block of an article. Its photo, and what is said of it, is there on captions alone. */
 export type BlockContent = {
   type: BlockRole;
-  attrs: { spans: Span[]; photoId?: string | null };
+  attrs: { spans: Span[] } & Partial<CaptionPhoto>;
   content?: TextContent[];
 };
 
@@ -115,14 +116,18 @@ export function takeApart(page: Node | PageDocument): {
 
 /** The JSON of an `article` node: known attributes alone, one text a block. */
 export function articleContentOf(article: Node): ArticleContent {
+  let hasLeading = false;
   const content = article.children.map((block): BlockContent => {
     const role = BLOCK_ROLES.find((name) => name === block.type.name);
     if (!role) throw damaged("role");
     const spans = spansOf(block);
-    const photoId: unknown = block.attrs.photoId;
+    const { leads, ...photo } = captionPhoto(block.attrs);
+    const isLeading = leads === true && !hasLeading;
+    hasLeading ||= isLeading;
     return {
       type: role,
-      attrs: role === "caption" ? { spans, photoId: isUuid(photoId) ? photoId : null } : { spans },
+      attrs:
+        role === "caption" ? { spans, ...photo, ...(isLeading ? { leads: true as const } : {}) } : { spans },
       ...textContent(block.textContent),
     };
   });

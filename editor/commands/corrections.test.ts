@@ -33,6 +33,7 @@ const [BRIDGE = [], SPRING = [], WEATHER = []]: string[][] = PAGE.articles;
 const FURNITURE: string[] = [...(PAGE.furniture ?? [])];
 const { source, page } = samplePage(PAGE);
 const PHOTO = "11111111-1111-4111-8111-111111111111";
+const WORDLESS = { id: PHOTO, caption: "", creditLine: "" };
 const SECTION = "22222222-2222-4222-8222-222222222222";
 const SPRING_ID = "00000000-0000-4000-8000-000000000002";
 
@@ -210,13 +211,13 @@ describe("corrections", () => {
     },
     {
       why: "a photo hangs on the caption that has none",
-      command: attachPhoto(SPRING_ID, PHOTO),
+      command: attachPhoto(SPRING_ID, WORDLESS),
       from: "天气",
       want: [BRIDGE, SPRING, WEATHER],
     },
     {
       why: "else on a new caption under the titles",
-      command: attachPhoto("00000000-0000-4000-8000-000000000001", PHOTO),
+      command: attachPhoto("00000000-0000-4000-8000-000000000001", WORDLESS),
       from: "天气",
       want: [[...BRIDGE.slice(0, 1), "caption: ", ...BRIDGE.slice(1)], SPRING, WEATHER],
     },
@@ -252,12 +253,12 @@ describe("corrections", () => {
   });
 
   it("holds on to a photo", () => {
-    const state = at(apply(open(), attachPhoto(SPRING_ID, PHOTO)), "春耕现场");
+    const state = at(apply(open(), attachPhoto(SPRING_ID, WORDLESS)), "春耕现场");
     expect(setRole("paragraph")(state)).toBe(false);
     expect(discard("other")(state)).toBe(false);
     expect(keepPhotoFromBackspace(state)).toBe(true);
     expect(joinWithNext(at(state, "会议指出"))).toBe(false);
-    const bare = apply(state, detachPhoto(PHOTO));
+    const bare = apply(state, detachPhoto(SPRING_ID, PHOTO));
     expect(setRole("paragraph")(bare)).toBe(true);
     expect(bare.doc.eq(open().doc)).toBe(true);
   });

@@ -159,12 +159,13 @@ describe("the other choice", () => {
       doubt: decision("role", "新桥夜景", "caption", "paragraph"),
       given: (state) => {
         let after = state;
-        attachPhoto("00000000-0000-4000-8000-000000000001", "11111111-1111-4111-8111-111111111111")(
-          state,
-          (tr) => {
-            after = after.apply(tr);
-          },
-        );
+        attachPhoto("00000000-0000-4000-8000-000000000001", {
+          id: "11111111-1111-4111-8111-111111111111",
+          caption: "",
+          creditLine: "",
+        })(state, (tr) => {
+          after = after.apply(tr);
+        });
         return after;
       },
     },

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
+import { withoutPhoto } from "@/editor/photo/caption-photo";
 import type { ArticleDraft } from "./rearrange";
 
 /** A part of a block's text as a block of its own. A photo stays with the first part. Both keep the whole's spans: the
@@ -7,9 +8,7 @@ import type { ArticleDraft } from "./rearrange";
 export function pieceOf(block: Node, from: number, to = block.content.size): Node {
   if (from === 0 && to === block.content.size) return block;
   const text = block.cut(from, to);
-  return from > 0 && block.attrs.photoId
-    ? block.type.create({ ...block.attrs, photoId: null }, text.content)
-    : text;
+  return from > 0 && block.attrs.photoId ? block.type.create(withoutPhoto(block.attrs), text.content) : text;
 }
 
 /** An article's blocks around and in the selection. Blocks selected in part are cut. */

@@ -1,4 +1,5 @@
 import type { Command } from "@tiptap/pm/state";
+import { withoutPhoto } from "@/editor/photo/caption-photo";
 
 /**
  * Splits the block at the cursor, as Enter does. What follows keeps the role, but a title, crosshead or caption
@@ -16,8 +17,7 @@ export const splitBlock: Command = (state, dispatch) => {
     // Not deleteSelection, which takes blocks that are selected whole away, and the place to split with them.
     if (!state.selection.empty) tr.delete($from.pos, $to.pos);
     const ends = atEnd && type !== paragraph && type.name !== "label";
-    const rest = ends ? { type: paragraph, attrs: { spans: [] } } : { type, attrs: { ...attrs } };
-    if (!ends && "photoId" in attrs) rest.attrs = { ...attrs, photoId: null };
+    const rest = ends ? { type: paragraph, attrs: { spans: [] } } : { type, attrs: withoutPhoto(attrs) };
     tr.split($from.pos, 1, [rest]);
     dispatch(tr.scrollIntoView());
   }

@@ -21,9 +21,12 @@ const PAGE: Sample = {
 function open(): EditorState {
   const state = stateOf(samplePage(PAGE).page, [history()]);
   let after = state;
-  attachPhoto(String(state.doc.child(1).attrs.id), PHOTO)(state, (tr) => {
-    after = state.apply(tr.setMeta("addToHistory", false));
-  });
+  attachPhoto(String(state.doc.child(1).attrs.id), { id: PHOTO, caption: "", creditLine: "" })(
+    state,
+    (tr) => {
+      after = state.apply(tr.setMeta("addToHistory", false));
+    },
+  );
   return after;
 }
 const on = (text: string, to?: string) => () => at(open(), text, to);

@@ -8,6 +8,9 @@ import { attachPhoto, detachPhoto } from "@/editor/commands/attach-photo";
 import { discardUnplaced } from "@/editor/commands/discard";
 import { goToMatch, lookFor, replaceAllMatches, replaceMatch } from "@/editor/commands/find-and-replace";
 import { dropEmptyArticle } from "@/editor/commands/guards";
+import { movePhoto, orderPhoto } from "@/editor/commands/move-photo";
+import { setAlternative, setFocus, setLeading } from "@/editor/commands/photo-settings";
+import { setCaptionWords, setCreditWords } from "@/editor/commands/photo-words";
 import { putBack } from "@/editor/commands/put-back";
 import { pageCommands } from "@/editor/commands/registry";
 import { setSection } from "@/editor/commands/set-section";
@@ -22,6 +25,7 @@ import { ledgerOf } from "./ledger";
 const RUNS = 250;
 const STEPS = 60;
 const PHOTO = "11111111-1111-4111-8111-111111111111";
+const OTHER_PHOTO = "33333333-3333-4333-8333-333333333333";
 const SECTION = "22222222-2222-4222-8222-222222222222";
 
 // Few characters, so that texts resemble each other, with every kind of trouble: letters, figures, spaces, characters that
@@ -56,7 +60,7 @@ interface Step {
   words: string;
 }
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.nat(42),
+  kind: fc.nat(46),
   from: fc.nat(2000),
   to: fc.oneof({ weight: 2, arbitrary: fc.nat(2000) }, { weight: 3, arbitrary: fc.constant(-1) }),
   words: text(CHARACTERS, 1, 8),
@@ -80,6 +84,10 @@ function take(before: EditorState, { kind, from, to, words }: Step, source: stri
   const spanText = span ? source.slice(...span).replaceAll(/\s+/gu, "") : "";
   const slice = state.doc.slice(selection.from, selection.to);
   const target = () => tr.mapping.map(place(from * 7).pos);
+  const articleIdAt = (index: number) =>
+    String(state.doc.child(Math.abs(index) % (state.doc.childCount - 1)).attrs.id);
+  const articleId = articleIdAt(from);
+  const photo = { articleId, photoId: to % 2 === 0 ? OTHER_PHOTO : PHOTO };
   switch (kind) {
     case 0:
     case 1:
@@ -124,9 +132,16 @@ function take(before: EditorState, { kind, from, to, words }: Step, source: stri
     case 16:
       return run(state, setSection(from % 4, SECTION));
     case 17:
-      return run(state, attachPhoto(String(state.doc.firstChild?.attrs.id), PHOTO));
+      return run(
+        state,
+        attachPhoto(
+          articleId,
+          { id: from % 3 === 0 ? OTHER_PHOTO : PHOTO, caption: words, creditLine: `${words} 摄` },
+          to % 2 === 0 ? to % 5 : undefined,
+        ),
+      );
     case 18:
-      return run(state, detachPhoto(PHOTO));
+      return run(state, detachPhoto(articleId, PHOTO));
     case 19:
       return run(state, dropEmptyArticle);
     case 20:
@@ -140,6 +155,17 @@ function take(before: EditorState, { kind, from, to, words }: Step, source: stri
       const steps = [lookFor({ text, ...wide }), goToMatch("next"), replace(from % 3 === 0 ? "" : words)];
       return steps.reduce(run, state);
     }
+    case 23:
+      return run(state, from % 2 === 0 ? setCaptionWords(photo, words) : setCreditWords(photo, words));
+    case 24:
+      return run(state, movePhoto(photo, { articleId: articleIdAt(to), block: to % 5 }));
+    case 25:
+      return run(state, orderPhoto(photo, from % 2 === 0 ? "up" : "down"));
+    case 26:
+      return [setLeading(photo), setAlternative(photo, words), setFocus(photo, [0.1, 0.2])].reduce(
+        run,
+        state,
+      );
     default: {
       const command = pageCommands[from % pageCommands.length];
       return command ? run(state, command.run) : state;

@@ -9,7 +9,10 @@ import { isSpans, printSpans } from "@/editor/schema/spans-attribute";
  * is drawn anew under an input method loses its composition. So blocks take new spans without being drawn; anything
  * else about them that shows is drawn as ever.
  */
-export function stillBlocksPlugin(blockNames: readonly string[]): Plugin {
+export /** The attributes that show, or travel along when the block is copied. */
+const SHOWN = ["photoId", "alt", "focus", "leads", "reason"];
+
+function stillBlocksPlugin(blockNames: readonly string[]): Plugin {
   return new Plugin({
     props: { nodeViews: Object.fromEntries(blockNames.map((name) => [name, stillBlock])) },
   });
@@ -23,8 +26,8 @@ function stillBlock(first: Node): NodeView {
     dom,
     contentDOM,
     update(node) {
-      const { photoId, reason, spans } = node.attrs;
-      if (node.type !== shown.type || photoId !== shown.attrs.photoId || reason !== shown.attrs.reason)
+      const { spans } = node.attrs;
+      if (node.type !== shown.type || SHOWN.some((name) => node.attrs[name] !== shown.attrs[name]))
         return false;
       if (spans !== shown.attrs.spans && dom instanceof Element && isSpans(spans)) {
         if (spans.length > 0) dom.setAttribute("data-spans", printSpans(spans));

@@ -4,7 +4,8 @@ import { newUuid } from "@/editor/schema/identifier";
 
 /**
  * Keeps what the schema cannot say: a page has at least one article, and every article an id of its own. ProseMirror makes
- * nameless articles when it fills gaps, splitting and pasting copy ids, and selecting all and deleting leaves none.
+ * nameless articles when it fills gaps, splitting and pasting copy ids, and selecting all and deleting leaves none. And at
+ * most one photo leads an article: where several come together, the first.
  */
 export function upkeepPlugin(): Plugin {
   return new Plugin({
@@ -23,6 +24,12 @@ export function upkeepPlugin(): Plugin {
         const fresh = id !== "" && !ids.has(id) ? id : newUuid();
         if (fresh !== id) tr.setNodeAttribute(pos, "id", fresh);
         ids.add(fresh);
+        let hasLeading = false;
+        node.forEach((block, offset) => {
+          if (!block.attrs.leads) return;
+          if (hasLeading) tr.setNodeAttribute(pos + 1 + offset, "leads", false);
+          hasLeading = true;
+        });
       });
       return tr.docChanged ? tr : null;
     },

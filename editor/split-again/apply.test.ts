@@ -3,12 +3,15 @@ import { type ArticleContent, assemblePage, takeApart } from "@/editor/document"
 import { type Sample, samplePage } from "@/editor/fixtures/sample-page";
 import { ledgerOf } from "@/editor/ledger/ledger";
 import { SourceText } from "@/editor/ledger/source-text";
+import type { CaptionPhoto } from "@/editor/photo/caption-photo";
 import { applyProposals } from "./apply";
 import { proposeSplit } from "./propose";
 import type { PageParts } from "./types";
 import { textOf } from "./words";
 
 const PHOTO = "11111111-1111-4111-8111-111111111111";
+/** What was set of it. */
+const SET: Partial<CaptionPhoto> = { alt: "湖边的人", focus: [0.25, 0.5], leads: true };
 const SECTION = "22222222-2222-4222-8222-222222222222";
 const OWN_ID = "99999999-9999-4999-8999-999999999999";
 
@@ -68,7 +71,9 @@ const edited = (
     ...article,
     attrs: { ...article.attrs, ...change },
     content: article.content.map((block) =>
-      block.type === "caption" && photo ? { ...block, attrs: { ...block.attrs, photoId: photo } } : block,
+      block.type === "caption" && photo
+        ? { ...block, attrs: { ...block.attrs, photoId: photo, ...SET } }
+        : block,
     ),
   };
 const page = (articles: (ArticleContent | undefined)[], like: PageParts): PageParts => ({
@@ -102,7 +107,7 @@ describe("taking and leaving", () => {
     const { articles, photos, ledger } = apply(before, standing, after, () => true);
     expect(articles[0]?.attrs).toEqual({ id: road?.attrs.id, sectionId: SECTION });
     expect(articles[0]?.content[1]?.content).toEqual([{ type: "text", text: ROAD.replace("三", "五") }]);
-    expect(articles[0]?.content[2]?.attrs.photoId).toBe(PHOTO);
+    expect(articles[0]?.content[2]?.attrs).toMatchObject({ photoId: PHOTO, ...SET });
     expect(photos).toEqual({ loose: [], off: [] });
     expect(ledger.unplaced).toBe(0);
   });
@@ -181,7 +186,10 @@ describe("taking and leaving", () => {
     const after = made({ articles: [["headline: 南湖步道开放", `paragraph: ${ROAD}${ROAD_2}`]] });
     const standing = page([edited(road, {}, PHOTO)], before.parts);
     const { articles, photos } = apply(before, standing, after, () => true);
-    expect(articles[0]?.content.at(-1)).toEqual({ type: "caption", attrs: { spans: [], photoId: PHOTO } });
+    expect(articles[0]?.content.at(-1)).toEqual({
+      type: "caption",
+      attrs: { spans: [], photoId: PHOTO, ...SET },
+    });
     expect(photos).toEqual({ loose: [PHOTO], off: [] });
   });
 

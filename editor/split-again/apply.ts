@@ -45,8 +45,10 @@ export function applyProposals(
       incoming.push({ article: { ...article, attrs, content }, group });
     }
     for (const index of proposal.standing)
-      for (const block of standing.articles[index]?.content ?? [])
-        if (block.attrs.photoId) photos.push({ photoId: block.attrs.photoId, caption: textOf(block), group });
+      for (const block of standing.articles[index]?.content ?? []) {
+        const { spans: _, photoId, ...rest } = block.attrs;
+        if (photoId) photos.push({ photo: { photoId, ...rest }, caption: textOf(block), group });
+      }
   });
   const kept = keepPhotos(photos, incoming);
   const furniture = left.furniture ?? {

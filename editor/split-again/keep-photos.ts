@@ -1,10 +1,12 @@
 import type { ArticleContent } from "@/editor/document";
+import type { CaptionPhoto } from "@/editor/photo/caption-photo";
 import { assign } from "@/engine/jumps/assign";
 import { gramsOf, likeness, textOf } from "./words";
 
 /** A photo of an article that gives way, with the caption that it hung on. */
 export interface PhotoToKeep {
-  photoId: string;
+  /** With its alternative text, its focal point and whether it leads. */
+  photo: CaptionPhoto & { photoId: string };
   caption: string;
   /** Which group of articles it belongs to. */
   group: number;
@@ -46,20 +48,31 @@ export function keepPhotos(photos: readonly PhotoToKeep[], incoming: readonly In
 
   const articles = incoming.map(({ article }) => ({ ...article, content: [...article.content] }));
   const kept: KeptPhotos = { articles, loose: [], off: [] };
-  photos.forEach(({ photoId, group }, row) => {
+  photos.forEach(({ photo, group }, row) => {
     const caption = captions[best.columnOf[row] ?? -1];
     const home = articles[caption?.at ?? incoming.findIndex((one) => one.group === group)];
     if (!home) {
-      kept.off.push(photoId);
+      kept.off.push(photo.photoId);
       return;
     }
     const block = caption && home.content[caption.index];
     if (caption && block) {
-      home.content[caption.index] = { ...block, attrs: { ...block.attrs, photoId } };
+      home.content[caption.index] = { ...block, attrs: { ...block.attrs, ...photo } };
       return;
     }
-    home.content.push({ type: "caption", attrs: { spans: [], photoId } });
-    kept.loose.push(photoId);
+    home.content.push({ type: "caption", attrs: { spans: [], ...photo } });
+    kept.loose.push(photo.photoId);
   });
+  for (const article of kept.articles) leadOnce(article);
   return kept;
+}
+
+/** Photos of several articles may have come into one: the first of those that led leads it. */
+function leadOnce(article: ArticleContent): void {
+  const first = article.content.findIndex(({ attrs }) => attrs.leads);
+  article.content = article.content.map((block, index) => {
+    if (!block.attrs.leads || index === first) return block;
+    const { leads: _, ...attrs } = block.attrs;
+    return { ...block, attrs };
+  });
 }

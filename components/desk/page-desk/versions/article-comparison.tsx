@@ -40,6 +40,10 @@ export function ArticleDifference({
     ),
     ...(photos.added > 0 ? [t("photosAdded", { count: photos.added })] : []),
     ...(photos.removed > 0 ? [t("photosRemoved", { count: photos.removed })] : []),
+    ...(photos.focus > 0 ? [t("photosCropped", { count: photos.focus })] : []),
+    ...(photos.alt > 0 ? [t("photosAlt", { count: photos.alt })] : []),
+    ...(photos.hasOtherLead ? [t("photosLead")] : []),
+    ...(photos.isReordered ? [t("photosOrder")] : []),
   ];
   const sign = articleSign(number);
   // Where it is gone, the sign may be another article's by now.

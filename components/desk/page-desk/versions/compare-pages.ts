@@ -9,6 +9,7 @@ import {
 import type { BlockRole } from "@/engine/types";
 import { characterDiff, type DiffRun } from "../character-diff";
 import { mergeOrder } from "../saving/merge-page";
+import { isPhotoChange, type PhotoChanges, photoChanges } from "./photo-changes";
 import { tidyDiff } from "./tidy-diff";
 
 /** A page as one of two that are compared. */
@@ -44,8 +45,7 @@ export interface ArticleComparison {
   /** Ids of sections; null where it stayed in its own. */
   section: { from: string | null; to: string | null } | null;
   roles: RoleChange[];
-  /** How many photos came and went. */
-  photos: { added: number; removed: number };
+  photos: PhotoChanges;
   passages: Passage[];
 }
 
@@ -147,21 +147,15 @@ function compareArticles(
   const [sectionBefore, sectionAfter] = [old?.attrs.sectionId ?? null, fresh?.attrs.sectionId ?? null];
   const section =
     old && fresh && sectionBefore !== sectionAfter ? { from: sectionBefore, to: sectionAfter } : null;
-  const [photosBefore, photosAfter] = [photosOf(old), photosOf(fresh)];
-  const photos = {
-    added: photosAfter.filter((id) => !photosBefore.includes(id)).length,
-    removed: photosBefore.filter((id) => !photosAfter.includes(id)).length,
-  };
+  const photos = photoChanges(old, fresh);
   const isChanged =
     section !== null ||
-    roles.length + photos.added + photos.removed > 0 ||
+    roles.length > 0 ||
+    isPhotoChange(photos) ||
     passages.some(({ kind }) => kind === "changed");
   const fate = !old ? "added" : !fresh ? "removed" : isChanged ? "changed" : "same";
   return { fate, section, roles, photos, passages };
 }
-
-const photosOf = (article: ArticleContent | undefined): string[] =>
-  (article?.content ?? []).flatMap(({ attrs }) => attrs.photoId ?? []);
 
 function noteRole(roles: RoleChange[], old: BlockContent | undefined, fresh: BlockContent | undefined): void {
   if (old && fresh && old.type !== fresh.type)
