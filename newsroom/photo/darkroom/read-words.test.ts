@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { NO_WORDS, readWords } from "./read-words";
+import { NO_WORDS } from "./job";
+import { readWords } from "./read-words";
 
 const FIXTURES = path.join(import.meta.dirname, "../fixtures");
 const NOW = new Date("2025-08-20T00:00:00Z");

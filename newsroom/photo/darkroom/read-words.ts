@@ -6,17 +6,6 @@ import { agencyOf, isBoilerplate, namesAlone, tidyWords } from "./tidy-words";
 /** How many characters are kept; a caption that is longer is an article. */
 const LONGEST = { headline: 200, caption: 2000, photographer: 100, credit: 100, copyright: 300, place: 200 };
 
-/** What a file says that says nothing. */
-export const NO_WORDS: PhotoWords = {
-  headline: "",
-  caption: "",
-  photographer: "",
-  credit: "",
-  copyright: "",
-  place: "",
-  takenAt: null,
-};
-
 /**
  * What a photo's file says of itself. IPTC first, as old software edits nothing else; then XMP; then EXIF, which the
  * camera wrote. Where the camera was is never read.
