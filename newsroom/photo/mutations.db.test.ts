@@ -46,7 +46,7 @@ async function sha256Of(id: string): Promise<string> {
 describe("taking a photo in", () => {
   it("keeps the original and the versions, and knows who brought it", async () => {
     const bytes = await photoFile();
-    const photo = await uploadPhoto(editor, { fileName: "C:\\相机\\人才座谈会.jpg", bytes });
+    const photo = await uploadPhoto(editor, { fileName: "C:\\相机\\人才座谈会.jpg", content: [bytes] });
     expect(photo).toMatchObject({ width: 700, height: 400, fileName: "人才座谈会.jpg" });
     const row = await database().photo.findUniqueOrThrow({ where: { id: photo.id } });
     expect(row.uploadedById).toBe(editor.id);
@@ -61,7 +61,7 @@ describe("taking a photo in", () => {
 
   it("stores the same file once, be it sent again or twice at the same moment", async () => {
     const bytes = await photoFile();
-    const upload = (actor: Actor, fileName: string) => uploadPhoto(actor, { fileName, bytes });
+    const upload = (actor: Actor, fileName: string) => uploadPhoto(actor, { fileName, content: [bytes] });
     const [a, b] = await Promise.all([upload(editor, "a.jpg"), upload(chief, "b.jpg")]);
     const c = await upload(chief, "c.jpg");
     expect(new Set([a.id, b.id, c.id]).size).toBe(1);
@@ -72,13 +72,13 @@ describe("taking a photo in", () => {
 
   it("is for editors and chief editors", async () => {
     const administrator = await createActor("ADMIN");
-    const upload = uploadPhoto(administrator, { fileName: "a.jpg", bytes: await photoFile() });
+    const upload = uploadPhoto(administrator, { fileName: "a.jpg", content: [await photoFile()] });
     await expect(upload).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
   it("changes nothing when the file is refused", async () => {
     const before = [await database().photo.count(), (await files()).length];
-    const upload = uploadPhoto(editor, { fileName: "文字.jpg", bytes: Buffer.from("这不是照片") });
+    const upload = uploadPhoto(editor, { fileName: "文字.jpg", content: [Buffer.from("这不是照片")] });
     await expect(upload).rejects.toMatchObject({ code: "PHOTO_NO_IMAGE" });
     expect([await database().photo.count(), (await files()).length]).toEqual(before);
   });
@@ -91,23 +91,23 @@ describe("taking a photo in", () => {
     // A folder stands where the second version belongs: the disk refuses it after the original is written.
     const obstacle = dataPath("photos", hex.slice(0, 2), hex, "700.webp");
     await mkdir(`${obstacle}/occupied`, { recursive: true });
-    await expect(uploadPhoto(editor, { fileName: "a.jpg", bytes })).rejects.toThrow();
+    await expect(uploadPhoto(editor, { fileName: "a.jpg", content: [bytes] })).rejects.toThrow();
     expect([await database().photo.count(), (await files()).length]).toEqual(before);
     await rm(obstacle, { recursive: true });
-    expect(await uploadPhoto(editor, { fileName: "a.jpg", bytes })).toMatchObject({ width: 700 });
+    expect(await uploadPhoto(editor, { fileName: "a.jpg", content: [bytes] })).toMatchObject({ width: 700 });
   });
 });
 
 describe("photos on the desk", () => {
   it("come in the order that was asked for, without what there is not", async () => {
-    const a = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
-    const b = await uploadPhoto(editor, { fileName: "b.jpg", bytes: await photoFile() });
+    const a = await uploadPhoto(editor, { fileName: "a.jpg", content: [await photoFile()] });
+    const b = await uploadPhoto(editor, { fileName: "b.jpg", content: [await photoFile()] });
     const listed = await listPhotos(editor, [b.id, randomUUID(), a.id, b.id]);
     expect(listed.map(({ id }) => id)).toEqual([b.id, a.id]);
   });
 
   it("come in the width that fits, also where the photo is narrower", async () => {
-    const { id } = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
+    const { id } = await uploadPhoto(editor, { fileName: "a.jpg", content: [await photoFile()] });
     const { size, stream } = await getPhotoFile(editor, id, NARROW);
     expect((await new Response(stream).arrayBuffer()).byteLength).toBe(size);
     const widest = await getPhotoFile(editor, id, { ...NARROW, width: 960 });
@@ -120,7 +120,7 @@ describe("photos on the desk", () => {
 
 describe("photos for readers", () => {
   it("are to be had from the moment their issue is published, and not before", async () => {
-    const { id: photoId } = await uploadPhoto(editor, { fileName: "a.jpg", bytes: await photoFile() });
+    const { id: photoId } = await uploadPhoto(editor, { fileName: "a.jpg", content: [await photoFile()] });
     const sha256 = await sha256Of(photoId);
     const isPublic = async () => (await findPublishedPhotoFile(sha256, NARROW)) !== null;
     const { id: pageId, issueId } = await createPastedPage(editor, { day: "2032-01-01" });

@@ -1,45 +1,98 @@
-import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
+import path from "node:path";
 import type { Actor } from "@/lib/actor";
-import { database, transaction } from "@/lib/db";
+import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { photoStorage } from "@/lib/storage";
+import { canMakePages, visibleTo } from "@/newsroom/page/policy";
 import { type Photo, Prisma } from "@/prisma/generated/client";
+import { darkroom } from "./darkroom/darkroom";
 import { tidyFileName } from "./file-name";
-import { type MadePhoto, makeVersions, refuseTooLarge } from "./make-versions";
+import { type Content, type Incoming, withIncoming } from "./incoming";
 import { canUploadPhoto } from "./policy";
-import { turns } from "./turns";
 import type { UploadedPhoto } from "./types";
 import { uploadedPhoto } from "./uploaded-photo";
-import { originalKey, versionKey } from "./versions";
+import { fileOf, originalKey, versionKey, versionsOf } from "./versions";
 
-/** A file as it was uploaded. */
+/** A file as it is uploaded. */
 export interface PhotoUpload {
   fileName: string;
-  bytes: Uint8Array;
+  content: Content;
+  /** The page that it is brought to. */
+  pageId?: string | null;
+  /** Cancels it. */
+  signal?: AbortSignal;
 }
 
-const inTurn = turns(Math.max(1, Math.ceil(availableParallelism() / 2)));
+/** A file and where it is to be kept. */
+interface FileToKeep {
+  key: string;
+  file: string;
+}
 
 /**
- * Takes a photo in: the original, and the versions that are served. The same file twice is one photo. Refuses with
- * FORBIDDEN and with what `makeVersions` refuses; a refused or failed upload leaves no row and no file.
+ * Takes a photo in: the original, the versions that are served, and what the file says of itself; and brings it to a
+ * page. The same file twice is one photo, and one that was deleted is taken back. Refuses with FORBIDDEN, NOT_FOUND (the
+ * page) and with what `withIncoming` and `develop` refuse; a refused, failed or cancelled upload leaves no row and no file.
  */
-export async function uploadPhoto(actor: Actor, { fileName, bytes }: PhotoUpload): Promise<UploadedPhoto> {
+export async function uploadPhoto(actor: Actor, upload: PhotoUpload): Promise<UploadedPhoto> {
+  const { fileName, content, pageId = null, signal } = upload;
   if (!canUploadPhoto(actor)) throw new AppError("FORBIDDEN");
-  refuseTooLarge(bytes.byteLength);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const known = await findBySha256(sha256);
-  if (known) return uploadedPhoto(known);
-  const made = await inTurn(() => makeVersions(bytes));
-  const files = [
-    { key: originalKey(sha256), content: bytes },
-    ...made.versions.map(({ width, content }) => ({
-      key: versionKey(sha256, { width, format: "webp" }),
-      content,
-    })),
-  ];
-  return uploadedPhoto(await keep(rowOf(actor, sha256, fileName, made), files));
+  if (pageId !== null) await checkPage(actor, pageId);
+  const take = async (incoming: Incoming) => {
+    const known = await bringKnown(actor, incoming.sha256, pageId);
+    if (known) return uploadedPhoto(known);
+    const { words, ...made } = await darkroom().develop(incoming.file, incoming.folder, signal);
+    signal?.throwIfAborted();
+    const row = {
+      ...words,
+      ...made,
+      sha256: incoming.sha256,
+      fileName: tidyFileName(fileName),
+      uploadedById: actor.id,
+    };
+    return uploadedPhoto(await keep(actor, row, pageId, filesOf(incoming, made)));
+  };
+  return withIncoming(content, take, signal);
+}
+
+async function checkPage(actor: Actor, pageId: string): Promise<void> {
+  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
+  const page = await database().page.findFirst({
+    where: { AND: [{ id: pageId }, visibleTo(actor)] },
+    select: { id: true },
+  });
+  if (!page) throw new AppError("NOT_FOUND");
+}
+
+/** The photo of these bytes if there is one, taken back if it was deleted, and brought to the page. */
+async function bringKnown(actor: Actor, sha256: string, pageId: string | null): Promise<Photo | null> {
+  return transaction(async (tx) => {
+    const known = await tx.photo.findUnique({ where: { sha256 } });
+    if (!known) return null;
+    await bringToPage(tx, actor, known.id, pageId);
+    return tx.photo.update({ where: { id: known.id }, data: { deletedAt: null, deletedById: null } });
+  });
+}
+
+async function bringToPage(
+  tx: Transaction,
+  actor: Actor,
+  photoId: string,
+  pageId: string | null,
+): Promise<void> {
+  if (pageId === null) return;
+  await tx.pagePhoto.createMany({
+    data: { pageId, photoId, addedById: actor.id },
+    skipDuplicates: true,
+  });
+}
+
+function filesOf({ file, folder, sha256 }: Incoming, size: { width: number; height: number }): FileToKeep[] {
+  const versions = versionsOf(size).map((version) => ({
+    key: versionKey(sha256, version),
+    file: path.join(/* turbopackIgnore: true */ folder, fileOf(version)),
+  }));
+  return [{ key: originalKey(sha256), file }, ...versions];
 }
 
 /**
@@ -47,40 +100,34 @@ export async function uploadPhoto(actor: Actor, { fileName, bytes }: PhotoUpload
  * has failed, so that neither can take away what the other put.
  */
 async function keep(
+  actor: Actor,
   row: Prisma.PhotoCreateInput,
-  files: readonly { key: string; content: Uint8Array }[],
+  pageId: string | null,
+  files: readonly FileToKeep[],
 ): Promise<Photo> {
   try {
     return await transaction(async (tx) => {
       const photo = await tx.photo.create({ data: row });
+      await bringToPage(tx, actor, photo.id, pageId);
       await putAll(files);
       return photo;
     });
   } catch (error) {
-    const already = isTaken(error) ? await findBySha256(row.sha256) : null;
+    const already = isTaken(error) ? await bringKnown(actor, row.sha256, pageId) : null;
     if (already) return already;
     throw error;
   }
 }
 
-async function putAll(files: readonly { key: string; content: Uint8Array }[]): Promise<void> {
+async function putAll(files: readonly FileToKeep[]): Promise<void> {
   const storage = photoStorage();
   try {
-    for (const { key, content } of files) await storage.put(key, content);
+    for (const { key, file } of files) await storage.put(key, { file });
   } catch (error) {
     // What cannot be taken away again is overwritten by the next upload of the same file: the first error counts.
     await Promise.allSettled(files.map(({ key }) => storage.delete(key)));
     throw error;
   }
-}
-
-function rowOf(actor: Actor, sha256: string, fileName: string, made: MadePhoto): Prisma.PhotoCreateInput {
-  const { width, height, colour } = made;
-  return { sha256, fileName: tidyFileName(fileName), width, height, colour, uploadedById: actor.id };
-}
-
-function findBySha256(sha256: string): Promise<Photo | null> {
-  return database().photo.findUnique({ where: { sha256 } });
 }
 
 /** Prisma's P2002: another row has this hash. */

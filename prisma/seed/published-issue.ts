@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
@@ -63,8 +64,8 @@ async function uploadPhotos(editor: Actor, { articles }: MarkedPage): Promise<Ma
   const ids = new Map<string, string>();
   for (const { photo } of articles.flatMap(({ blocks }) => blocks)) {
     if (photo === null) continue;
-    const bytes = await readFile(beside("photos", photo));
-    ids.set(photo, (await uploadPhoto(editor, { fileName: photo, bytes })).id);
+    const content = createReadStream(beside("photos", photo));
+    ids.set(photo, (await uploadPhoto(editor, { fileName: photo, content })).id);
   }
   return ids;
 }
