@@ -1,3 +1,4 @@
+import { ratioOf, type Shape } from "@/editor/photo/crop";
 import type { Figure, PaperArticle, TextPart } from "./paper-article";
 
 /**
@@ -12,6 +13,7 @@ export const LINE = 28;
 const TITLE_SIZES = { lead: 40, second: 28, other: 24, brief: 18, photo: 20 };
 const PORTRAIT = 1.1;
 const LOWEST_RATIO = 0.8;
+const WIDEST_RATIO = 16 / 9;
 /** A fitted text keeps this many lines, so that it is worth beginning to read. */
 const FEWEST_LINES = 6;
 
@@ -23,12 +25,29 @@ export type Rank = keyof typeof TITLE_SIZES;
  */
 export type PhotoPlace = "above" | "columns" | "side" | "wide";
 
-/** The shape in which a photo is shown on a page, width by height: very tall ones are cropped. */
-export function shownRatio({ width, height }: { width: number; height: number }): number {
-  return Math.max(width / height, LOWEST_RATIO);
+/** In pixels. */
+interface Size {
+  width: number;
+  height: number;
 }
 
-export function isPortrait(photo: { width: number; height: number }): boolean {
+/**
+ * The shape in which a photo is shown on a page: those that lie are of one shape, unless they are panoramas; one that stands
+ * is shown whole, unless it is very tall. At its own address each is shown whole.
+ */
+export function pageShape({ width, height }: Size): Shape {
+  const ratio = width / height;
+  if (ratio < LOWEST_RATIO) return "1:1";
+  if (ratio < PORTRAIT) return "original";
+  return ratio > WIDEST_RATIO ? "16:9" : "3:2";
+}
+
+/** Width by height, as it is shown on a page. */
+export function shownRatio(photo: Size): number {
+  return ratioOf(photo, pageShape(photo));
+}
+
+export function isPortrait(photo: Size): boolean {
   return shownRatio(photo) < PORTRAIT;
 }
 

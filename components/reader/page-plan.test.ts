@@ -14,7 +14,14 @@ function article(
     kind: "paragraph" as const,
     text: `${"字".repeat(Math.min(100, characters - index * 100) - 1)}。`,
   }));
-  const figures = Array.from({ length: pictures }, () => ({ photo, caption: "说明", credit: "" }));
+  const figures = Array.from({ length: pictures }, (_, index) => ({
+    photo,
+    caption: "说明",
+    credit: "",
+    alt: "说明",
+    focus: null,
+    leads: index === 0,
+  }));
   return {
     path,
     sectionName: "要闻",

@@ -1,11 +1,9 @@
-import { articleParts, type BodyPart } from "@/editor/render/article-parts";
+import { articleParts, type BodyPart, type FigurePart } from "@/editor/render/article-parts";
 import type { PublishedArticle, PublishedPhoto } from "@/newsroom/publication/types";
 
 /** A figure with the photo that hangs on it; `photo` is null where only the words are there. */
-export interface Figure {
+export interface Figure extends Pick<FigurePart, "caption" | "credit" | "alt" | "focus" | "leads"> {
   photo: PublishedPhoto | null;
-  caption: string;
-  credit: string;
 }
 
 /** A paragraph, crosshead or jump line. */
@@ -21,6 +19,7 @@ export interface PaperArticle {
   byline: string[];
   /** In the order of the article, figures and text together. */
   body: (TextPart | ({ kind: "figure" } & Figure))[];
+  /** The one that leads first. */
   figures: Figure[];
   text: TextPart[];
   /** Characters of the running text. */
@@ -30,16 +29,11 @@ export interface PaperArticle {
 /** Puts a published article together with its photos for setting. */
 export function paperArticle({ content, photos, path, sectionName }: PublishedArticle): PaperArticle {
   const { body: parts, ...titles } = articleParts(content);
-  const body = parts.map((part) =>
-    part.kind === "figure"
-      ? {
-          kind: part.kind,
-          photo: photos.find(({ id }) => id === part.photoId) ?? null,
-          caption: part.caption,
-          credit: part.credit,
-        }
-      : part,
-  );
+  const body = parts.map((part) => {
+    if (part.kind !== "figure") return part;
+    const { photoId, ...figure } = part;
+    return { ...figure, photo: photos.find(({ id }) => id === photoId) ?? null };
+  });
   const text = body.filter((part) => part.kind !== "figure");
   return {
     ...titles,
@@ -47,7 +41,9 @@ export function paperArticle({ content, photos, path, sectionName }: PublishedAr
     sectionName,
     body,
     text,
-    figures: body.filter((part) => part.kind === "figure"),
+    figures: body
+      .filter((part) => part.kind === "figure")
+      .toSorted((a, b) => Number(b.leads) - Number(a.leads)),
     characters: text.reduce((sum, part) => sum + part.text.length, 0),
   };
 }

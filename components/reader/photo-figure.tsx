@@ -1,32 +1,37 @@
+import { objectPosition, ratioOf, type Shape } from "@/editor/photo/crop";
+import type { Focus } from "@/editor/photo/focus";
 import type { PublishedPhoto } from "@/newsroom/publication/types";
-import { isPortrait, shownRatio } from "./copyfit";
+import { isPortrait, pageShape } from "./copyfit";
 import type { Figure } from "./paper-article";
 
 /** A photo with its caption, and the credit after it. Without a photo the caption stands alone. */
 export function PhotoFigure({
-  figure: { photo, caption, credit },
+  figure,
   alternative,
   sizes,
   cropped = false,
   urgent = false,
 }: {
   figure: Figure;
-  /** What is read out for a photo without a caption. */
+  /** What is read out for a photo that nothing is said of. */
   alternative: string;
   sizes: string;
-  /** On a page very tall photos are cropped; an article shows the whole. */
+  /** On a page photos are cut to its shapes; an article shows the whole. */
   cropped?: boolean;
   /** In sight at once: fetched before everything else. */
   urgent?: boolean;
 }) {
+  const { photo, caption, credit, focus } = figure;
+  // A caption is read anyway: what only says it again is left out.
+  const alt = figure.alt === caption && caption !== "" ? "" : figure.alt || alternative;
   return (
     <figure className="photo" data-portrait={(photo && isPortrait(photo)) || undefined}>
       {photo && (
         <Picture
           photo={photo}
-          alt={caption === "" ? alternative : ""}
+          alt={alt}
           sizes={sizes}
-          cropped={cropped}
+          crop={cropped ? { shape: pageShape(photo), focus } : null}
           urgent={urgent}
         />
       )}
@@ -42,18 +47,20 @@ export function PhotoFigure({
 
 /** In the best format that the browser knows. Its place is kept from the start, in the picture's average colour. */
 function Picture({
-  photo: { formats, width, height, colour },
+  photo,
   alt,
   sizes,
-  cropped,
+  crop,
   urgent,
 }: {
   photo: PublishedPhoto;
   alt: string;
   sizes: string;
-  cropped: boolean;
+  /** Null: the whole picture. */
+  crop: { shape: Shape; focus: Focus | null } | null;
   urgent: boolean;
 }) {
+  const { formats, width, height, colour } = photo;
   const srcSet = (sources: PublishedPhoto["formats"][number]["sources"]) =>
     sources.map((source) => `${source.url} ${source.width}w`).join(", ");
   const plain = formats.at(-1)?.sources ?? [];
@@ -74,7 +81,10 @@ function Picture({
         decoding="async"
         style={{
           backgroundColor: colour,
-          ...(cropped && { aspectRatio: String(shownRatio({ width, height })) }),
+          ...(crop && {
+            aspectRatio: String(ratioOf(photo, crop.shape)),
+            objectPosition: objectPosition(photo, crop.shape, crop.focus),
+          }),
         }}
       />
     </picture>

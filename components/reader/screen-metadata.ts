@@ -27,7 +27,11 @@ export function screenMetadata({
   newspaper: Newspaper;
   locale: Locale;
   /** Of an article's screen. */
-  article?: { publishedAt: Date; section: string; images: { url: string; width: number; height: number }[] };
+  article?: {
+    publishedAt: Date;
+    section: string;
+    images: { url: string; width: number; height: number; alt: string }[];
+  };
 }): Metadata {
   const common = {
     title,
@@ -91,10 +95,10 @@ export function articleMetadata(
     article: {
       publishedAt: page.publishedAt,
       section: published.sectionName,
-      images: published.photos.flatMap(({ formats, width, height }) => {
-        const largest = formats.at(-1)?.sources.at(-1);
-        if (!largest) return [];
-        return [{ ...largest, height: Math.round((largest.width * height) / width) }];
+      images: article.figures.flatMap(({ photo, alt }) => {
+        const largest = photo?.formats.at(-1)?.sources.at(-1);
+        if (!photo || !largest) return [];
+        return [{ ...largest, height: Math.round((largest.width * photo.height) / photo.width), alt }];
       }),
     },
   });
