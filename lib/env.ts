@@ -6,6 +6,11 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32),
   BANTAI_DATA: z.string().default("data"),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  BANTAI_S3_ENDPOINT: z.url({ protocol: /^https?$/ }),
+  BANTAI_S3_BUCKET: z.string().min(1),
+  BANTAI_S3_REGION: z.string().min(1),
+  BANTAI_S3_ACCESS_KEY_ID: z.string().min(1),
+  BANTAI_S3_SECRET_ACCESS_KEY: z.string().min(1),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -24,4 +29,24 @@ export function env<Name extends keyof Env>(name: Name): Env[Name] {
 /** A folder or file below the data folder, as an absolute path. */
 export function dataPath(...parts: string[]): string {
   return path.resolve(/* turbopackIgnore: true */ process.cwd(), env("BANTAI_DATA"), ...parts);
+}
+
+const BUCKET = [
+  "BANTAI_S3_ENDPOINT",
+  "BANTAI_S3_BUCKET",
+  "BANTAI_S3_REGION",
+  "BANTAI_S3_ACCESS_KEY_ID",
+  "BANTAI_S3_SECRET_ACCESS_KEY",
+] as const;
+
+/** The bucket for photos, or null where none of its settings is there. Throws with the name of one that is missing. */
+export function findBucket() {
+  if (BUCKET.every((name) => !process.env[name])) return null;
+  return {
+    endpoint: env("BANTAI_S3_ENDPOINT"),
+    bucket: env("BANTAI_S3_BUCKET"),
+    region: env("BANTAI_S3_REGION"),
+    accessKeyId: env("BANTAI_S3_ACCESS_KEY_ID"),
+    secretAccessKey: env("BANTAI_S3_SECRET_ACCESS_KEY"),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { photoStorage, type StoredFile } from "@/lib/storage";
+import { photoStorage } from "@/lib/storage/photo-storage";
+import type { StoredFile } from "@/lib/storage/storage";
 import type { Photo } from "@/prisma/generated/client";
 import { visiblePhotos } from "./policy";
 import type { PhotoForDesk } from "./types";

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { database } from "@/lib/db";
 import { dataPath } from "@/lib/env";
-import { photoStorage } from "@/lib/storage";
+import { photoStorage } from "@/lib/storage/photo-storage";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { savePage } from "@/newsroom/page/mutations";
 import { publishIssue } from "@/newsroom/publication/mutations";

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Actor } from "@/lib/actor";
 import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { photoStorage } from "@/lib/storage";
+import { photoStorage } from "@/lib/storage/photo-storage";
 import { canMakePages, visibleTo } from "@/newsroom/page/policy";
 import { type Photo, Prisma } from "@/prisma/generated/client";
 import { darkroom } from "./darkroom/darkroom";

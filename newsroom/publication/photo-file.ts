@@ -1,4 +1,5 @@
-import { photoStorage, type StoredFile } from "@/lib/storage";
+import { photoStorage } from "@/lib/storage/photo-storage";
+import type { StoredFile } from "@/lib/storage/storage";
 import { isPhotoInPrint } from "@/newsroom/photo/data";
 import { type Version, versionKey } from "@/newsroom/photo/versions";
 

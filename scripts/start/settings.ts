@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { findBucket } from "@/lib/env";
 import { Refusal } from "../refusal";
 
 /** The project's folder. */
@@ -21,6 +22,7 @@ export interface Settings {
 /** Reads the environment, makes the data folder and, the first time, the secret in it. */
 export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const port = readPort(env.PORT || "3000");
+  refuseHalfABucket();
   const data = path.resolve(root, env.BANTAI_DATA || "data");
   await makeDataFolder(data);
   return {
@@ -30,6 +32,18 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     authSecret: env.AUTH_SECRET ? checkSecret(env.AUTH_SECRET) : await keepSecret(path.join(data, "secret")),
     siteUrl: (env.NEXTAUTH_URL || `http://localhost:${port}`).replace(/\/$/, ""),
   };
+}
+
+/** Photos go to a bucket or to a folder: a setting that is missing must not leave them somewhere else. */
+function refuseHalfABucket(): void {
+  try {
+    findBucket();
+  } catch (error) {
+    throw new Refusal(
+      "图片存储桶的设置不全：BANTAI_S3_ 开头的五项要么都有，要么都没有。",
+      `The settings of the bucket for photos are not complete. ${error instanceof Error ? error.message : ""}`,
+    );
+  }
 }
 
 function readPort(text: string): number {

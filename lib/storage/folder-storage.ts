@@ -1,37 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { dataPath } from "./env";
-
-/** Where files lie, by key. A key is a path of small letters, digits, dots, dashes: "ab/abc…/480.webp". */
-export interface Storage {
-  /** Keeps a file, whole or not at all; one of the same key is replaced. */
-  put(key: string, content: Content): Promise<void>;
-  /** Null where there is none. */
-  get(key: string): Promise<StoredFile | null>;
-  exists(key: string): Promise<boolean>;
-  /** Does nothing where there is none. */
-  delete(key: string): Promise<void>;
-}
-
-/** What is to be kept: bytes, or a file of this machine, which is left where it lies. */
-export type Content = Uint8Array | { file: string };
-
-export interface StoredFile {
-  /** In bytes. */
-  size: number;
-  stream: ReadableStream<Uint8Array>;
-}
-
-// Each segment starts with a letter or a digit, so "..", hidden files and an absolute path cannot be written.
-const KEY = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/;
-const LONGEST_KEY = 200;
+import { type Content, isKey, refuseMalformed, type Storage } from "./storage";
 
 /** Files in a folder of this machine. Throws on a key that is none; nothing outside the folder can be named. */
 export function folderStorage(root: string): Storage {
   const place = (key: string) => {
-    if (key.length > LONGEST_KEY || !KEY.test(key)) throw new Error("A storage key is malformed.");
+    refuseMalformed(key);
     return path.join(/* turbopackIgnore: true */ root, ...key.split("/"));
   };
   return {
@@ -44,12 +20,14 @@ export function folderStorage(root: string): Storage {
     },
     exists: async (key) => (await sizeOf(place(key))) !== null,
     delete: (key) => rm(place(key), { force: true }),
+    async *list() {
+      for (const file of await filesBelow(root)) {
+        const key = path.relative(root, file).split(path.sep).join("/");
+        const size = isKey(key) ? await sizeOf(file) : null;
+        if (size !== null) yield { key, size };
+      }
+    },
   };
-}
-
-/** The photos' files: originals, and what was made of them. */
-export function photoStorage(): Storage {
-  return folderStorage(dataPath("photos"));
 }
 
 /** A reader never meets half a file: it is written beside its place, brought to the disk, then moved there. */
@@ -97,4 +75,14 @@ async function sizeOf(file: string): Promise<number | null> {
     throw error;
   });
   return found?.isFile() ? found.size : null;
+}
+
+async function filesBelow(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
