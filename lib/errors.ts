@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   "PHOTO_NO_IMAGE",
   "PHOTO_TYPE",
   "PHOTO_TOO_MANY_PIXELS",
+  "PHOTO_IN_USE",
   "PHOTO_TOO_MANY_FRAMES",
   "PHOTO_TOO_HARD",
   // accounts

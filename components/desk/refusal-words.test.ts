@@ -16,6 +16,7 @@ const DETAILS = {
   number: "01",
   others: 1,
   pages: "02",
+  places: "2025-08-20 01 要闻",
   time: "02:14",
   type: "GIF",
   username: "editor",

@@ -27,6 +27,9 @@ export const AUDIT_MOVES = [
   "PROFILE_CHANGED",
   "PROFILE_CLEARED",
   "PHOTO_UPLOADED",
+  "PHOTO_CHANGED",
+  "PHOTO_DELETED",
+  "PHOTO_RESTORED",
 ] as const;
 export type AuditMove = (typeof AUDIT_MOVES)[number];
 

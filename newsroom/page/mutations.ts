@@ -280,8 +280,21 @@ async function refuseUnknownParts(tx: Transaction, contents: ArticleContent[]): 
   const sections = new Set(contents.map(({ attrs }) => attrs.sectionId).filter((id) => id !== null));
   const photos = new Set(contents.flatMap(photoIdsOf));
   const knownSections = await tx.section.count({ where: { id: { in: [...sections] } } });
-  const knownPhotos = await tx.photo.count({ where: { id: { in: [...photos] } } });
+  const knownPhotos = await holdPhotos(tx, [...photos]);
   if (knownSections !== sections.size || knownPhotos !== photos.size) throw new AppError("INVALID");
+}
+
+/** Holds photos that a page is saved with, so that none is deleted meanwhile; a deleted one is taken back. Answers how many there are. */
+async function holdPhotos(tx: Transaction, ids: string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const held = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM photos WHERE id = ANY(${ids}) ORDER BY id FOR SHARE`;
+  await tx.photo.updateMany({
+    where: { id: { in: ids }, deletedAt: { not: null } },
+    data: { deletedAt: null, deletedById: null },
+  });
+  return held.length;
 }
 
 /** Reads a page for a write and holds it until the transaction ends: saves and moves of one page come one after another. */

@@ -43,7 +43,8 @@ export function useSideMoves(editor: Editor, source: string, onShow: (span: Span
     return {
       moveArticle: (articleId, to) => run(moveArticleTo(articleId, to)),
       setSection: (articleId, sectionId) => run(setSection(articleId, sectionId)),
-      attachPhoto: (articleId, photoId) => run(attachPhoto(articleId, { id: photoId, caption: "", creditLine: "" })),
+      attachPhoto: (articleId, photoId) =>
+        run(attachPhoto(articleId, { id: photoId, caption: "", creditLine: "" })),
       detachPhoto: (articleId, photoId) => run(detachPhoto(articleId, photoId)),
       mend: ({ articleId, block, range, mend }) => {
         if (articleId === undefined || block === undefined || !range || !mend) return;

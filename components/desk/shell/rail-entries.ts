@@ -2,7 +2,7 @@ import type { Role } from "@/prisma/generated/enums";
 
 /** One line of the rail: the sign it is known by, and who sees it. */
 export interface RailEntry {
-  key: "issues" | "review" | "lists" | "record" | "users" | "settings";
+  key: "issues" | "review" | "photos" | "lists" | "record" | "users" | "settings";
   sign: string;
   href: string;
   roles: readonly Role[];

@@ -1,0 +1,6 @@
+/** Runs once when the server starts: what it does by itself. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { keepLibrary } = await import("@/newsroom/photo-library/housekeeping");
+  keepLibrary();
+}
