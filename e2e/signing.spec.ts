@@ -38,17 +38,23 @@ test("三审三校: preflight stops a forbidden word, three people sign one afte
 
     const chief = await open("chief");
     await chief.goto("/desk/lists");
-    await chief.locator("input[type=file]").first().setInputFiles({
-      name: "词.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("词,类别,改为\n帐号,错,账号\n东湖夜市,禁,\n,错,\n"),
-    });
+    await chief
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "词.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("词,类别,改为\n帐号,错,账号\n东湖夜市,禁,\n,错,\n"),
+      });
     await expect(chief.getByText("CSV 文件第 4 行的词条是空的。没有导入，请改好再试。")).toBeVisible();
-    await chief.locator("input[type=file]").first().setInputFiles({
-      name: "词.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("词,类别,改为\n帐号,错,账号\n东湖夜市,禁,\n"),
-    });
+    await chief
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "词.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from("词,类别,改为\n帐号,错,账号\n东湖夜市,禁,\n"),
+      });
     await expect(chief.getByText("已导入：新增 2 条，更新 0 条。")).toBeVisible();
     await expect(chief.getByRole("row", { name: /东湖夜市/ })).toBeVisible();
     for (const scheme of ["light", "dark"] as const) await checkScreen(chief, "/desk/lists", scheme);

@@ -48,7 +48,7 @@ export function PhotoRow({ photo, pages }: { photo: PhotoInLibrary; pages: reado
           <span className="tabular-nums">
             {photo.width} × {photo.height}
           </span>
-          <span className="min-w-0 break-all">{photo.fileName}</span>
+          {photo.fileName !== name && <span className="min-w-0 break-all">{photo.fileName}</span>}
         </p>
         {photo.copyright && <p className="text-ink-2">{photo.copyright}</p>}
         <PhotoUses uses={photo.uses} />

@@ -16,6 +16,7 @@ const RAIL: readonly RailEntry[] = [
     roles: ["EDITOR", "PROOFREADER", "HEAD", "CHIEF", "ADMIN"],
   },
   { key: "review", sign: "审", href: "/desk/review", roles: ["PROOFREADER", "HEAD", "CHIEF"] },
+  { key: "photos", sign: "图", href: "/desk/photos", roles: ["EDITOR", "HEAD", "CHIEF"] },
   {
     key: "lists",
     sign: "词",
