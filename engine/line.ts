@@ -62,3 +62,6 @@ export function joinRowPieces(lines: readonly Line[]): Line[] {
   }
   return out;
 }
+
+/** Lines `[from, to)` of a page, by their places in the list of lines. */
+export type Stretch = readonly [from: number, to: number];

@@ -1,10 +1,9 @@
-import type { Line } from "../line";
+import type { Line, Stretch } from "../line";
 import { findContents } from "./set-contents";
 import { findLetterLines } from "./set-letters";
 import { findLists } from "./set-lists";
 import { findTables } from "./set-tables";
 import { findVerse } from "./set-verse";
-import type { Stretch } from "./stretch";
 
 /** In the order in which they claim lines: contents look like tables, and a table's rows may be numbered. */
 const FINDERS: readonly [NonNullable<Line["set"]>, (source: string, lines: readonly Line[]) => Stretch[]][] =

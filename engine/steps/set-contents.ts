@@ -1,6 +1,5 @@
 import { LEAD } from "../forms";
-import type { Line } from "../line";
-import type { Stretch } from "./stretch";
+import type { Line, Stretch } from "../line";
 
 const HEADING = /^[【《]?(?:今日|本期|版面|今天)?(?:导读|要目|看点)[】》]?$|^内容提要$/u;
 const PAGE = "第?[ ]?[A-Z]?[0-9]{1,2}[ ]?";

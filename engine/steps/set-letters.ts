@@ -1,5 +1,4 @@
-import type { Line } from "../line";
-import type { Stretch } from "./stretch";
+import type { Line, Stretch } from "../line";
 
 const DATE =
   /^(?:(?:19|20)\d\d年|二〇[\p{Script=Han}〇]{2}年)?[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日$/u;

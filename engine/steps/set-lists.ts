@@ -1,7 +1,6 @@
 import { BYLINE, CAPTION_OPENING, creditAt } from "../forms";
-import type { Line } from "../line";
+import type { Line, Stretch } from "../line";
 import { areNames } from "../names";
-import type { Stretch } from "./stretch";
 
 const NUMBERED = /^(?:[（(]([0-9]{1,2})[）)]|([0-9]{1,2})[.．、])(?![0-9])/u;
 const IN_CHINESE = /^(?:[（(]([一二三四五六七八九十])[）)]|([一二三四五六七八九十])、)/u;

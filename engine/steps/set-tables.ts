@@ -1,6 +1,5 @@
-import type { Line } from "../line";
+import type { Line, Stretch } from "../line";
 import { SPACED_OUT } from "../reading";
-import type { Stretch } from "./stretch";
 
 /** What parts the columns of a table: a tab, two spaces or a full-width one. */
 const WIDE = /[ \u00a0]*(?:\t|[ \u00a0]{2}|\u3000)[ \u00a0\t\u3000]*/u;

@@ -1,5 +1,4 @@
-import type { Line } from "../line";
-import type { Stretch } from "./stretch";
+import type { Line, Stretch } from "../line";
 
 /** Lines of five or seven characters, one or two of them a row: 松河水满稻花香， */
 const CLASSICAL =
