@@ -60,6 +60,7 @@ export function ArticleSlots({
               articleId={article.id}
               articles={articles}
               caption={caption}
+              hasSeveral={article.photoIds.length > 1}
               photos={photos}
             />
           ))}
@@ -73,11 +74,14 @@ function Slot({
   articleId,
   articles,
   caption: { block, text, photoId, leads },
+  hasSeveral,
   photos,
 }: {
   articleId: string;
   articles: readonly ArticleFacts[];
   caption: CaptionFacts;
+  /** Whether the article has other photos too. */
+  hasSeveral: boolean;
   photos: DeskPhotos;
 }) {
   const t = useTranslations("pageDesk.photo");
@@ -100,7 +104,7 @@ function Slot({
         <span className={`line-clamp-2 font-serif text-[13px] leading-5 ${text ? "" : "text-cinnabar"}`}>
           {text || t("emptyCaption")}
         </span>
-        {leads && <span className="text-[12px] text-ink-2">{t("leading")}</span>}
+        {leads && hasSeveral && <span className="text-[12px] text-ink-2">{t("leading")}</span>}
       </span>
       {photos.editable && photoId && (
         <HangMenu

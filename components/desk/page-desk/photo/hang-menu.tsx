@@ -10,7 +10,7 @@ export function HangMenu({
   name,
   articles,
   photoId: own,
-  hasNew = false,
+  isLoose = false,
   onHang,
 }: {
   /** Of the photo. */
@@ -18,16 +18,19 @@ export function HangMenu({
   articles: readonly ArticleFacts[];
   /** The photo; the caption that it hangs on is no place to go. */
   photoId: string;
-  /** Whether it can also be hung where there is no caption for it yet: then on a new one, without a block. */
-  hasNew?: boolean;
+  /**
+   * Whether it hangs nowhere yet: then what hangs where it comes to gives way, and it may also come to a new caption (without a
+   * block). A photo that hangs somewhere changes places.
+   */
+  isLoose?: boolean;
   onHang: (articleId: string, block?: number) => void;
 }) {
   const t = useTranslations("pageDesk.photo");
   return (
     <Menu
-      label={t("hangOne", { name })}
+      label={t(isLoose ? "hangOne" : "moveOne", { name })}
       className="h-7 rounded-desk border border-ink-2/50 px-2 text-[12px] hover:border-ink"
-      button={<>{t("hang")} ▾</>}
+      button={<>{t(isLoose ? "hang" : "move")} ▾</>}
     >
       {articles.map((article) => {
         const sign = articleSign(article.number);
@@ -36,13 +39,13 @@ export function HangMenu({
             .filter(({ photoId }) => photoId !== own)
             .map(({ block, text, photoId }) => (
               <MenuItem key={`${article.id} ${block}`} onClick={() => onHang(article.id, block)}>
-                {t(photoId ? "hangInstead" : "hangOn", {
+                {t(!photoId ? "hangOn" : isLoose ? "hangInstead" : "swap", {
                   article: sign,
                   text: text.slice(0, 16) || t("emptyCaption"),
                 })}
               </MenuItem>
             )),
-          hasNew && article.captions.every(({ photoId }) => photoId !== null) && (
+          isLoose && article.captions.every(({ photoId }) => photoId !== null) && (
             <MenuItem key={article.id} onClick={() => onHang(article.id)}>
               {t("hangNew", { article: sign, headline: article.headline.slice(0, 12) })}
             </MenuItem>

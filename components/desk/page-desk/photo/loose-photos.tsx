@@ -105,7 +105,7 @@ function LoosePhoto({
             </>
           )}
           <HangMenu
-            hasNew
+            isLoose
             photoId={photo.id}
             name={name}
             articles={articles}
