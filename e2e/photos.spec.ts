@@ -6,32 +6,6 @@ import { expect, test } from "./fixtures";
 
 const CAPTION = "8月19日，市委书记王相民到四平青年场景电商基地";
 
-test("an editor puts a JPEG, a PNG and a WebP on an article; they stand there with caption and credit", async ({
-  desk,
-}) => {
-  const page = await desk.as("editor");
-  await openPastedPage(page, { day: "2026-04-02", number: "13001" });
-  const dialog = await openPhotos(page, "④");
-  await upload(dialog, [
-    { name: "座谈会.jpg", mimeType: "image/jpeg", buffer: await picture("#7a5a3a").jpeg().toBuffer() },
-    { name: "公寓.png", mimeType: "image/png", buffer: await picture("#3a5a7a").png().toBuffer() },
-    { name: "基地.webp", mimeType: "image/webp", buffer: await picture("#3a7a5a").webp().toBuffer() },
-  ]);
-  await expect(dialog.getByRole("list", { name: "已配的照片" }).getByRole("img")).toHaveCount(3);
-  await dialog.getByRole("button", { name: "完成" }).click();
-
-  const figures = document(page).locator("figure");
-  await expect(figures).toHaveCount(3);
-  await expect(figures.filter({ hasText: CAPTION })).toHaveCount(1);
-  await expect(document(page).locator("[data-role=credit]")).toHaveText(["本报记者 张舰 摄"]);
-  for (const image of await figures.locator("img").all()) await expectToBeSeen(image);
-
-  await saved(page);
-  await page.reload();
-  await expect(figures).toHaveCount(3);
-  await expectToBeSeen(figures.filter({ hasText: CAPTION }).locator("img"));
-});
-
 test("what is no photo is refused in words and changes nothing; another attempt can follow", async ({
   desk,
 }) => {

@@ -31,8 +31,9 @@ const MOST_FOUND = 48;
 
 /** The newsroom's photos that have all of these words in what is known of them, the latest first. */
 export async function searchPhotos(actor: Actor, words: string): Promise<PhotoForDesk[]> {
-  const has = (contains: string): Prisma.PhotoWhereInput => {
-    const within = { contains, mode: "insensitive" } as const;
+  const has = (word: string): Prisma.PhotoWhereInput => {
+    // A wildcard that someone typed is a character like any other.
+    const within = { contains: word.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
     const fields = ["caption", "headline", "photographer", "credit", "place", "fileName"] as const;
     return { OR: fields.map((field) => ({ [field]: within })) };
   };

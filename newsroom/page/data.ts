@@ -4,6 +4,7 @@ import { dateToDay } from "@/lib/calendar";
 import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
+import { listPagePhotos } from "@/newsroom/page-photo/data";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
 import { getHouseLists } from "@/newsroom/word-list/data";
 import type { Page } from "@/prisma/generated/client";
@@ -30,6 +31,7 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
   if (!page) throw new AppError("NOT_FOUND");
   const [source = null] = page.sources;
   const names = await namesOf([page.submittedById, page.reviewedById, page.approvedById]);
+  const photos = await listPagePhotos(actor, page.id);
   return {
     id: page.id,
     issueId: page.issueId,
@@ -50,6 +52,7 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
     furniture: parseFurnitureContent(page.furniture),
     lists: await getHouseLists(actor),
     overrides: page.overrides,
+    photos,
     submittedBy: names.get(page.submittedById) ?? null,
     submittedAt: page.submittedAt,
     approvedBy: names.get(page.approvedById) ?? null,

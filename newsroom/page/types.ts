@@ -1,5 +1,6 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
+import type { PhotoForDesk } from "@/newsroom/photo/types";
 import type { OverriddenWords } from "@/newsroom/preflight/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
 import type { HouseLists } from "@/newsroom/word-list/types";
@@ -41,6 +42,8 @@ export interface PageForDesk {
   /** What preflight reads beside the page. */
   lists: HouseLists;
   overrides: OverriddenWords[];
+  /** All that hang on its articles or were brought to it. */
+  photos: PhotoForDesk[];
   submittedBy: string | null;
   submittedAt: Date | null;
   /** 复审, where there are three reviews. */

@@ -34,7 +34,7 @@ export interface DeskMoves {
   saveNow: () => void;
   splitAgain: () => void;
   canSplitAgain: boolean;
-  showPanel: (panel: "outline" | "tray" | "aside" | "checks") => void;
+  showPanel: (panel: "outline" | "photos" | "tray" | "aside" | "checks") => void;
   doubts: DoubtMoves;
   toggleSource: () => void;
   toggleSide: () => void;
@@ -99,6 +99,7 @@ type DeskMoveId =
   | "doubtAccept"
   | "doubtChoose"
   | "outline"
+  | "photos"
   | "tray"
   | "aside"
   | "checks"
@@ -221,6 +222,7 @@ export function useDeskCommands(
         "noSplitAgain",
       ),
       desk("outline", null, () => moves.showPanel("outline")),
+      desk("photos", null, () => moves.showPanel("photos")),
       desk("tray", null, () => moves.showPanel("tray")),
       desk("aside", null, () => moves.showPanel("aside")),
       desk("checks", null, () => moves.showPanel("checks")),

@@ -16,7 +16,9 @@ import { pageExtensions } from "@/editor/schema/page-extensions";
 export function deskExtensions(source: string): Extensions {
   return [
     ...pageExtensions.map((extension) =>
-      extension.name === Caption.name ? Caption.configure({ photoUrl: deskPhotoUrl }) : extension,
+      extension.name === Caption.name
+        ? Caption.configure({ photoUrl: (photoId) => deskPhotoUrl(photoId) })
+        : extension,
     ),
     History,
     PageKeys,
@@ -31,5 +33,6 @@ export function deskExtensions(source: string): Extensions {
   ];
 }
 
-/** A photo in a width that suits the desk. */
-export const deskPhotoUrl = (photoId: string) => `/api/desk/photos/${photoId}/960.webp`;
+/** A photo at the desk: in the document, or (480) as small as in lists. */
+export const deskPhotoUrl = (photoId: string, width: 480 | 960 = 960) =>
+  `/api/desk/photos/${photoId}/${width}.webp`;

@@ -18,7 +18,9 @@ import { Leaving } from "./leaving";
 import { LedgerBar } from "./ledger-bar";
 import { Palette } from "./palette";
 import { PaneHandle } from "./pane-handle";
-import { PhotoDialog } from "./photo-dialog";
+import { PhotoDialog } from "./photo/photo-dialog";
+import { useDeskPhotos } from "./photo/use-desk-photos";
+import { articleAtCursor } from "./photo/use-photo-paste";
 import { PeopleHere } from "./presence/people-here";
 import { PresenceNotices } from "./presence/presence-notices";
 import { usePresence } from "./presence/use-presence";
@@ -72,7 +74,6 @@ export function DeskFrame({
   // One can write as soon as the document is there; what stands beside it is drawn a moment later.
   const hasBeside = useDeferredValue(true, false);
   const { lit, setHovered, setShown } = useLit(active, doubts.lit);
-  const [photos, setPhotos] = useState<{ articleId: string; files: File[] } | null>(null);
   const [isComparing, setComparing] = useState(false);
   const find = useFind(editor);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
@@ -113,13 +114,22 @@ export function DeskFrame({
     setComparing(!isComparingSeen);
   }, [showSource, isComparingSeen]);
 
-  const openPhotos = useStable((articleId: string, files: File[] = []) => setPhotos({ articleId, files }));
+  const showPhotos = useCallback(() => showPanel("photos"), [showPanel]);
+  const photos = useDeskPhotos({
+    ...{
+      editor,
+      editable,
+      pageId: page.id,
+      opened: page.photos,
+      articles: view?.articles,
+      onPanel: showPhotos,
+    },
+  });
 
   const doubtMoves = useDoubtMoves(doubts, editor, showPanel);
   const addPhoto = useStable(() => {
-    const { $head } = editor.state.selection;
-    const article = $head.depth > 0 ? $head.node(1) : null;
-    if (article?.type.name === "article") openPhotos(String(article.attrs.id));
+    const articleId = articleAtCursor(editor);
+    if (articleId) photos.open(articleId);
   });
   const moves = useDeskMoves({
     submit: review.submit,
@@ -236,7 +246,7 @@ export function DeskFrame({
             active={active}
             presence={presence}
             onHover={setHovered}
-            onPhotos={openPhotos}
+            photos={photos}
           />
         </div>
         {panes.hasSide && (
@@ -257,7 +267,7 @@ export function DeskFrame({
                 side={side}
                 onGoTo={ways.toArticle}
                 onGoToFinding={ways.toFinding}
-                onPhotos={openPhotos}
+                photos={photos}
                 onFold={toggleSide}
               />
             )}
@@ -276,17 +286,7 @@ export function DeskFrame({
       </LedgerBar>
       <Said said={said} />
       <Palette open={isPaletteOpen} onClose={() => setPaletteOpen(false)} commands={commands} />
-      <PhotoDialog
-        article={view.articles.find(({ id }) => id === photos?.articleId) ?? null}
-        files={photos?.files ?? []}
-        onClose={() => {
-          setPhotos(null);
-          // The dialog gives the focus back first.
-          requestAnimationFrame(() => editor.view.focus());
-        }}
-        onAttach={side.attachPhoto}
-        onDetach={side.detachPhoto}
-      />
+      {photos.openId && <PhotoDialog articleId={photos.openId} photos={photos} />}
       {splitAgain.notice}
       <Leaving saver={saver} />
       <SessionEnded saver={saver} isOver={isSignedOut} />

@@ -2,12 +2,14 @@
 
 import { type Editor, EditorContent } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type CSSProperties, type DragEvent, memo, type PointerEvent, useRef } from "react";
+import { type CSSProperties, memo, type PointerEvent, useRef } from "react";
 import { readSpans } from "@/editor/schema/spans-attribute";
 import { BLOCK_ROLES, type Span } from "@/engine/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { ArticleHeads } from "./article-heads";
 import type { ArticleFacts } from "./page-facts";
+import type { DeskPhotos } from "./photo/use-desk-photos";
+import { usePhotoDrop } from "./photo/use-photo-drop";
 import type { DeskPresence } from "./presence/desk-presence";
 import { RoleGutter } from "./role-gutter";
 import type { ActiveBlock } from "./use-active-block";
@@ -24,7 +26,7 @@ export const DocumentPane = memo(function DocumentPane({
   active,
   presence,
   onHover,
-  onPhotos,
+  photos,
 }: {
   editor: Editor;
   editable: boolean;
@@ -34,11 +36,11 @@ export const DocumentPane = memo(function DocumentPane({
   presence: DeskPresence | null;
   /** The spans of the block under the mouse; null when it leaves. */
   onHover: (spans: Span[] | null) => void;
-  onPhotos: (articleId: string, files: File[]) => void;
+  photos: DeskPhotos;
 }) {
   const t = useTranslations("blocks");
   const sheet = useRef<HTMLDivElement>(null);
-  const drop = usePhotoDrop(editable, onPhotos);
+  const drop = usePhotoDrop(photos);
 
   const onPointerOver = ({ target }: PointerEvent) => {
     const block = target instanceof Element && target.closest<HTMLElement>("article > [data-role]");
@@ -62,7 +64,7 @@ export const DocumentPane = memo(function DocumentPane({
           sections={sections}
           presence={presence}
           activeId={active?.articleId ?? null}
-          onPhotos={(articleId) => onPhotos(articleId, [])}
+          onPhotos={photos.open}
         />
         {editable && <RoleGutter editor={editor} sheet={sheet} active={active} />}
       </div>
@@ -78,36 +80,4 @@ function roleNames(t: ReturnType<typeof useTranslations<"blocks">>): CSSProperti
     "--placeholder-caption": JSON.stringify(t("placeholder.caption")),
     "--placeholder-credit": JSON.stringify(t("placeholder.credit")),
   } as CSSProperties;
-}
-
-/** Photos dragged from the desktop onto an article. */
-function usePhotoDrop(editable: boolean, onPhotos: (articleId: string, files: File[]) => void) {
-  const marked = useRef<Element | null>(null);
-  const mark = (article: Element | null) => {
-    if (marked.current === article) return;
-    marked.current?.classList.remove("is-photo-target");
-    article?.classList.add("is-photo-target");
-    marked.current = article;
-  };
-  const articleAt = ({ target }: DragEvent) =>
-    target instanceof Element ? target.closest<HTMLElement>("[data-article-id]") : null;
-  return {
-    onDragOver(event: DragEvent) {
-      if (!editable || !event.dataTransfer.types.includes("Files")) return;
-      event.preventDefault();
-      mark(articleAt(event));
-    },
-    onDragLeave(event: DragEvent) {
-      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-        mark(null);
-    },
-    onDropCapture(event: DragEvent) {
-      if (!event.dataTransfer.types.includes("Files")) return;
-      event.preventDefault();
-      event.stopPropagation();
-      mark(null);
-      const articleId = articleAt(event)?.dataset.articleId;
-      if (editable && articleId) onPhotos(articleId, [...event.dataTransfer.files]);
-    },
-  };
 }

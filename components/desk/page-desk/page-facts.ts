@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { articleContentOf, characterCount, headlineOf } from "@/editor/document";
+import { bylineOf, type CaptionFacts, captionFacts } from "./photo/photo-facts";
 
 /** What the outline shows of one article. */
 export interface ArticleFacts {
@@ -15,6 +16,9 @@ export interface ArticleFacts {
   characters: number;
   /** Photos that hang on its captions, in order. */
   photoIds: string[];
+  captions: CaptionFacts[];
+  /** 记者; "" where it names none. */
+  byline: string;
   /** （下转二版） as it stands there, or "". */
   jump: string;
 }
@@ -32,21 +36,22 @@ function factsOf(article: Node): Omit<ArticleFacts, "number"> {
   const cached = known.get(article);
   if (cached) return cached;
   const content = articleContentOf(article);
-  const photoIds: string[] = [];
   let jump = "";
   let lead = "";
   for (const block of article.children) {
-    if (block.attrs.photoId) photoIds.push(String(block.attrs.photoId));
     if (block.type.name === "jump") jump ||= block.textContent;
     if (block.type.name === "paragraph") lead ||= block.textContent.slice(0, 40);
   }
+  const captions = captionFacts(content);
   const facts = {
     id: content.attrs.id,
     headline: headlineOf(content),
     lead,
     sectionId: content.attrs.sectionId,
     characters: characterCount(content),
-    photoIds,
+    photoIds: captions.flatMap(({ photoId }) => photoId ?? []),
+    captions,
+    byline: bylineOf(content),
     jump,
   };
   known.set(article, facts);

@@ -64,7 +64,7 @@ function PhoneText({ page }: { page: PageForDesk }) {
                 <figure key={at} className="font-sans text-[13px] text-ink-2">
                   {part.photoId && (
                     // biome-ignore lint/performance/noImgElement: staff photos are served in three widths already
-                    <img src={deskPhotoUrl(part.photoId)} alt={part.caption} className="mb-1 w-full" />
+                    <img src={deskPhotoUrl(part.photoId)} alt={part.alt} className="mb-1 w-full" />
                   )}
                   <figcaption>
                     {part.caption} {part.credit}

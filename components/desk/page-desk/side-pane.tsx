@@ -12,14 +12,16 @@ import { DoubtPanel } from "./doubts/doubt-panel";
 import type { Doubts } from "./doubts/use-doubts";
 import { Fold } from "./fold";
 import { OutlinePanel } from "./outline-panel";
+import { PhotoPanel } from "./photo/photo-panel";
+import type { DeskPhotos } from "./photo/use-desk-photos";
 import { TrayPanel } from "./tray-panel";
 import type { DeskView } from "./use-desk-view";
 import type { SideMoves } from "./use-side-moves";
 
-const PANELS = ["outline", "tray", "aside", "checks"] as const;
+const PANELS = ["outline", "photos", "tray", "aside", "checks"] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What lies beside the page: its articles, the unplaced tray, what was set aside, what preflight found. */
+/** What lies beside the page: its articles, its photos, the unplaced tray, what was set aside, what preflight found. */
 export const SidePane = memo(function SidePane({
   panel,
   onPanel,
@@ -34,7 +36,7 @@ export const SidePane = memo(function SidePane({
   side,
   onGoTo,
   onGoToFinding,
-  onPhotos,
+  photos,
   onFold,
 }: {
   panel: Panel;
@@ -50,7 +52,7 @@ export const SidePane = memo(function SidePane({
   side: SideMoves;
   onGoTo: (articleId: string) => void;
   onGoToFinding: (finding: Finding) => void;
-  onPhotos: (articleId: string) => void;
+  photos: DeskPhotos;
   onFold: () => void;
 }) {
   const t = useTranslations("pageDesk.panels");
@@ -59,11 +61,18 @@ export const SidePane = memo(function SidePane({
   const blocking = view.findings.filter(({ severity }) => severity === "block").length;
   const counts: Record<Panel, number> = {
     outline: view.articles.length,
+    photos: photos.problems,
     tray: view.ledger.unplacedSpans.length,
     aside: view.setAside.length,
     checks: view.findings.length + warnings.length,
   };
-  const isUrgent = { outline: false, tray: counts.tray > 0, aside: false, checks: blocking > 0 };
+  const isUrgent = {
+    outline: false,
+    photos: photos.problems > 0,
+    tray: counts.tray > 0,
+    aside: false,
+    checks: blocking > 0,
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -125,11 +134,12 @@ export const SidePane = memo(function SidePane({
               onGoTo={onGoTo}
               onMove={side.moveArticle}
               onSection={side.setSection}
-              onPhotos={onPhotos}
+              onPhotos={photos.open}
             />
             {source !== "" && <DoubtPanel doubts={doubts} source={source} editable={editable} />}
           </>
         )}
+        {panel === "photos" && <PhotoPanel articles={view.articles} photos={photos} onGoTo={onGoTo} />}
         {panel === "tray" && (
           <TrayPanel
             source={source}

@@ -3,7 +3,6 @@
 import type { Command } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
 import { useMemo } from "react";
-import { attachPhoto, detachPhoto } from "@/editor/commands/attach-photo";
 import { discardUnplaced } from "@/editor/commands/discard";
 import { mendWords } from "@/editor/commands/mend-words";
 import { moveArticleTo } from "@/editor/commands/move-article";
@@ -20,8 +19,6 @@ import type { SetAside } from "./page-facts";
 export interface SideMoves {
   moveArticle: (articleId: string, to: number) => void;
   setSection: (articleId: string, sectionId: string | null) => void;
-  attachPhoto: (articleId: string, photoId: string) => void;
-  detachPhoto: (articleId: string, photoId: string) => void;
   /** Puts right what preflight is certain of; what is struck out was there twice and is set aside as such. */
   mend: (finding: Finding) => void;
   show: (span: Span) => void;
@@ -43,9 +40,6 @@ export function useSideMoves(editor: Editor, source: string, onShow: (span: Span
     return {
       moveArticle: (articleId, to) => run(moveArticleTo(articleId, to)),
       setSection: (articleId, sectionId) => run(setSection(articleId, sectionId)),
-      attachPhoto: (articleId, photoId) =>
-        run(attachPhoto(articleId, { id: photoId, caption: "", creditLine: "" })),
-      detachPhoto: (articleId, photoId) => run(detachPhoto(articleId, photoId)),
       mend: ({ articleId, block, range, mend }) => {
         if (articleId === undefined || block === undefined || !range || !mend) return;
         const before = new Set(unplaced(editor).map(String));

@@ -1,35 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { type DragEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { MOST_MEGABYTES } from "@/newsroom/photo/limits";
-import type { UploadedPhoto } from "@/newsroom/photo/types";
 import { UploadRow } from "./upload-row";
-import { useUploads } from "./use-uploads";
+import type { Uploads } from "./use-uploads";
 
 const ACCEPTED = "image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp";
 
 interface PhotoUploadProps {
-  /** Called once for each photo that has arrived, whichever came first. */
-  onUploaded: (photo: UploadedPhoto) => void;
-  /** Several files at once; else the dialog takes one. */
-  multiple?: boolean;
-  /** Files that were dropped elsewhere: sent at once. */
-  files?: readonly File[];
+  uploads: Uploads;
+  /** The article that the photos are for; null where they are for the page. */
+  articleId: string | null;
 }
 
 /** Takes photos by file dialog or by drag and drop, and shows how each of them fares. */
-export function PhotoUpload({ onUploaded, multiple = true, files }: PhotoUploadProps) {
+export function PhotoUpload({ uploads: { uploads, done, add, retry, drop }, articleId }: PhotoUploadProps) {
   const t = useTranslations("photos");
-  const { uploads, done, add, retry, drop } = useUploads(onUploaded);
-  const { isOver, ...target } = useDropTarget((files) => add(multiple ? files : files.slice(0, 1)));
-  const given = useRef<readonly File[]>(undefined);
-  useEffect(() => {
-    if (!files || files.length === 0 || given.current === files) return;
-    given.current = files;
-    add([...files]);
-  }, [files, add]);
+  const { isOver, ...target } = useDropTarget((files) => add(files, articleId));
+  const shown = uploads.filter((upload) => upload.articleId === articleId);
   const dialog = useRef<HTMLInputElement>(null);
   const kinds = useId();
   return (
@@ -51,21 +41,21 @@ export function PhotoUpload({ onUploaded, multiple = true, files }: PhotoUploadP
           type="file"
           hidden
           accept={ACCEPTED}
-          multiple={multiple}
+          multiple
           onChange={({ currentTarget }) => {
-            add([...(currentTarget.files ?? [])]);
+            add([...(currentTarget.files ?? [])], articleId);
             // The same file can be chosen again after a refusal.
             currentTarget.value = "";
           }}
         />
       </div>
-      {uploads.length > 0 && (
+      {shown.length > 0 && (
         <ul aria-label={t("list")} className="mt-2">
-          {uploads.map((upload) => (
+          {shown.map((upload) => (
             <UploadRow
               key={upload.key}
               upload={upload}
-              onRetry={() => retry(upload.key, upload.file)}
+              onRetry={() => retry(upload)}
               onDrop={() => drop(upload.key)}
             />
           ))}

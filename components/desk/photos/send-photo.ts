@@ -11,11 +11,11 @@ interface Way {
   onProgress: (share: number) => void;
 }
 
-/** Sends one file. `fetch` cannot tell how far an upload is; XMLHttpRequest can. */
-export function sendPhoto(file: File, { signal, onProgress }: Way): Promise<Answer> {
+/** Sends one file to the newsroom and brings it to a page. `fetch` cannot tell how far an upload is; XMLHttpRequest can. */
+export function sendPhoto(file: File, pageId: string, { signal, onProgress }: Way): Promise<Answer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", "/api/desk/photos");
+    request.open("POST", `/api/desk/photos?page=${pageId}`);
     request.responseType = "json";
     request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isWorthRetrying, nextUploads, type Upload } from "./uploads";
 
 const file = new File(["x"], "a.jpg");
-const added = nextUploads(nextUploads([], { move: "add", key: "a", file }), { move: "add", key: "b", file });
+const add = (key: string) => ({ move: "add", key, file, articleId: null }) as const;
+const added = nextUploads(nextUploads([], add("a")), add("b"));
 const one = (uploads: Upload[], key: string) => uploads.find((upload) => upload.key === key);
 
 describe("the list of uploads", () => {

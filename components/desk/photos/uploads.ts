@@ -7,6 +7,8 @@ export type UploadRefusal = Extract<Answer, { ok: false }>;
 export interface Upload {
   key: string;
   file: File;
+  /** The article that it is for; null where it is for the page. */
+  articleId: string | null;
   /** waiting for its turn · being sent · sent, and the server makes its versions · refused. */
   state: "waiting" | "sending" | "reading" | "refused";
   /** From 0 to 1. */
@@ -15,7 +17,7 @@ export interface Upload {
 }
 
 export type UploadMove =
-  | { move: "add"; key: string; file: File }
+  | { move: "add"; key: string; file: File; articleId: string | null }
   | { move: "progress"; key: string; share: number }
   | { move: "refuse"; key: string; refusal: UploadRefusal }
   | { move: "retry"; key: string }
@@ -24,8 +26,8 @@ export type UploadMove =
 /** The list of uploads after a move. */
 export function nextUploads(uploads: readonly Upload[], move: UploadMove): Upload[] {
   if (move.move === "add") {
-    const { key, file } = move;
-    return [...uploads, { key, file, state: "waiting", share: 0, refusal: null }];
+    const { key, file, articleId } = move;
+    return [...uploads, { key, file, articleId, state: "waiting", share: 0, refusal: null }];
   }
   if (move.move === "leave") return uploads.filter(({ key }) => key !== move.key);
   return uploads.map((upload) => (upload.key === move.key ? { ...upload, ...changeOf(move) } : upload));

@@ -107,7 +107,7 @@ async function Figure({ part, photo }: { part: FigurePart; photo: PhotoForDesk |
           src={widest.url}
           width={photo.width}
           height={photo.height}
-          alt={part.caption || photo.fileName}
+          alt={part.alt || photo.fileName}
           className="h-auto w-full"
           style={{ backgroundColor: photo.colour }}
         />
