@@ -18,12 +18,15 @@ export function database(): PrismaClient {
 export type Transaction = Prisma.TransactionClient;
 
 /**
- * Runs a write as one transaction. `timeout` in milliseconds: a page of many articles is saved in one go, and a busy
- * machine at deadline is no reason to lose it. With `RepeatableRead` all of it sees one moment.
+ * Runs a write as one transaction. With `RepeatableRead` all of it sees one moment.
+ *
+ * @param timeout in milliseconds: a page of many articles is saved in one go, and a busy machine at deadline is no reason
+ * to lose it
  */
 export function transaction<T>(
   write: (tx: Transaction) => Promise<T>,
   isolationLevel?: "RepeatableRead",
+  timeout = 20_000,
 ): Promise<T> {
-  return database().$transaction(write, { timeout: 20_000, maxWait: 10_000, isolationLevel });
+  return database().$transaction(write, { timeout, maxWait: 10_000, isolationLevel });
 }

@@ -38,7 +38,7 @@ const OTHERS: readonly { name: string; is: (head: string) => boolean }[] = [
   { name: "PSD", is: (head) => head.startsWith("8BPS") },
   { name: "BMP", is: (head) => /^BM[\s\S]{4}\0\0\0\0/.test(head) },
   { name: "PDF", is: (head) => head.startsWith("%PDF-") },
-  { name: "JPEG XL", is: (head) => /^(?:\xff\x0a|\0\0\0\x0cJXL )/.test(head) },
+  { name: "JPEG XL", is: (head) => head.startsWith("\xff\x0a") || head.startsWith("\0\0\0\x0cJXL ") },
   { name: "JPEG 2000", is: (head) => head.startsWith("\0\0\0\x0cjP  ") },
   // An SVG is a program as much as a picture; it may begin with a byte order mark, a declaration or a comment.
   {

@@ -9,6 +9,7 @@ import { darkroom } from "./darkroom/darkroom";
 import { tidyFileName } from "./file-name";
 import { type Content, type Incoming, withIncoming } from "./incoming";
 import { canUploadPhoto } from "./policy";
+import { turns } from "./turns";
 import type { UploadedPhoto } from "./types";
 import { uploadedPhoto } from "./uploaded-photo";
 import { fileOf, originalKey, versionKey, versionsOf } from "./versions";
@@ -28,6 +29,12 @@ interface FileToKeep {
   key: string;
   file: string;
 }
+
+/** How long a photo's files may take to where they are kept, in milliseconds: that can be far away. */
+const KEEPING_MS = 10 * 60_000;
+
+/** Each holds a connection to the database meanwhile: fifty photos must not take the desk's. */
+const inTurn = turns(2);
 
 /**
  * Takes a photo in: the original, the versions that are served, and what the file says of itself; and brings it to a
@@ -50,7 +57,8 @@ export async function uploadPhoto(actor: Actor, upload: PhotoUpload): Promise<Up
       fileName: tidyFileName(fileName),
       uploadedById: actor.id,
     };
-    return uploadedPhoto(await keep(actor, row, pageId, filesOf(incoming, made)));
+    const files = filesOf(incoming, made);
+    return uploadedPhoto(await inTurn(() => keep(actor, row, pageId, files)));
   };
   return withIncoming(content, take, signal);
 }
@@ -106,12 +114,16 @@ async function keep(
   files: readonly FileToKeep[],
 ): Promise<Photo> {
   try {
-    return await transaction(async (tx) => {
-      const photo = await tx.photo.create({ data: row });
-      await bringToPage(tx, actor, photo.id, pageId);
-      await putAll(files);
-      return photo;
-    });
+    return await transaction(
+      async (tx) => {
+        const photo = await tx.photo.create({ data: row });
+        await bringToPage(tx, actor, photo.id, pageId);
+        await putAll(files);
+        return photo;
+      },
+      undefined,
+      KEEPING_MS,
+    );
   } catch (error) {
     const already = isTaken(error) ? await bringKnown(actor, row.sha256, pageId) : null;
     if (already) return already;

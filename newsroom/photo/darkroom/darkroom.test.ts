@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { log } from "@/lib/log";
 import { hugePng } from "../fixtures/bombs";
 import { openDarkroom } from "./darkroom";
 
@@ -14,7 +15,7 @@ const CAMERA = path.join(import.meta.dirname, "../fixtures/camera.jpg");
 let grain: Buffer;
 let scratch = "";
 beforeAll(async () => {
-  process.env.LOG_LEVEL = "silent";
+  log.level = "silent";
   scratch = await mkdtemp(path.join(os.tmpdir(), "darkroom-"));
   const noise = { type: "gaussian" as const, mean: 128, sigma: 30 };
   const create = { width: 6000, height: 4000, channels: 3 as const, background: "#888888", noise };

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { totalmem } from "node:os";
 import { AppError } from "@/lib/errors";
 import { log } from "@/lib/log";
 import { turns } from "../turns";
@@ -15,7 +16,12 @@ export interface DarkroomLimits {
   idle: number;
 }
 
-const LIMITS: DarkroomLimits = { reading: 10_000, making: 120_000, memory: 700 * 1024 * 1024, idle: 30_000 };
+const GB = 1024 ** 3;
+
+/** Half of what the machine has, and what the worst photo needs that keeps within our limits: an AVIF of 100 megapixels. */
+const MEMORY = Math.min(2 * GB, Math.min(process.constrainedMemory() || Infinity, totalmem()) / 2);
+
+const LIMITS: DarkroomLimits = { reading: 10_000, making: 120_000, memory: MEMORY, idle: 30_000 };
 
 /** Where photos are opened and their versions made: in a process of its own, one photo at a time. */
 export interface Darkroom {

@@ -63,7 +63,7 @@ function readIptc(block: object): Map<string, string[]> {
 }
 
 function bytesOf(tag: unknown): Uint8Array {
-  const value = valueOf(tag);
+  const value = contentOf(tag);
   return Array.isArray(value) ? Uint8Array.from(value) : new Uint8Array();
 }
 
@@ -73,14 +73,14 @@ function byName(block: object): Map<string, unknown> {
 
 /** An XMP list has its entries as tags within; EXIF has its parts as strings; XP… is known by its description alone. */
 function textsOf(tag: unknown): string[] {
-  const value = valueOf(tag);
+  const value = contentOf(tag);
   if (typeof value === "string") return [decodeAgain(value)];
   if (!Array.isArray(value)) return [];
   if (value.every((part) => typeof part === "number")) return [descriptionOf(tag)];
   return value.flatMap((part) => (typeof part === "string" ? [decodeAgain(part)] : textsOf(part)));
 }
 
-function valueOf(tag: unknown): unknown {
+function contentOf(tag: unknown): unknown {
   return typeof tag === "object" && tag !== null && "value" in tag ? tag.value : undefined;
 }
 

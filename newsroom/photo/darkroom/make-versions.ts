@@ -31,7 +31,7 @@ export async function makeVersions(file: string, folder: string, credits: Credit
   return { ...size, colour: await averageColour(widest) };
 }
 
-/** How each format is written, and why so: docs/decisions/21. */
+/** How each format is written, and why so: docs/decisions/12. */
 const WRITE: Readonly<Record<Format, (picture: Sharp) => Sharp>> = {
   avif: (picture) => picture.avif({ quality: 60, effort: 1, chromaSubsampling: "4:2:0" }),
   webp: (picture) => picture.webp({ quality: 80, effort: 2 }),

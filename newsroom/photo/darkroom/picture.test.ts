@@ -50,6 +50,13 @@ describe("a file that is refused", () => {
     }
   });
 
+  it("is cut short behind its directory: a TIFF", async () => {
+    const whole = hugeTiff({ width: 8, height: 8 });
+    expect(await read(whole)).toMatchObject({ width: 8 });
+    expect(await refusalOf(whole.subarray(0, whole.length - 20))).toEqual(NO_IMAGE);
+    expect(await refusalOf(hugeTiff({ width: 200, height: 200 }))).toEqual(NO_IMAGE);
+  });
+
   it.each([
     { why: "words", bytes: Buffer.from("本报讯（记者 陈凯）这不是照片。"), want: NO_IMAGE },
     { why: "nothing at all", bytes: Buffer.alloc(0), want: NO_IMAGE },
@@ -81,6 +88,11 @@ describe("a file that is refused", () => {
       why: "a TIFF",
       bytes: () => hugeTiff({ width: 60_000, height: 60_000 }),
       want: tooManyPixels(60_000, 60_000),
+    },
+    {
+      why: "a TIFF, in its one tile",
+      bytes: () => hugeTiff({ width: 100, height: 100, tile: { width: 60_000, height: 60_000 } }),
+      want: NO_IMAGE,
     },
     { why: "a GIF", bytes: () => hugeGif(65_535, 65_535, 1), want: tooManyPixels(65_535, 65_535) },
     { why: "a GIF of many pictures", bytes: () => hugeGif(1000, 1000, 5000), want: tooManyFrames(5000) },

@@ -33,7 +33,10 @@ export async function startProcess(memory: number): Promise<ChildProcess> {
   });
   // At once: the threads that it starts from now on inherit it.
   if (child.pid) setPriority(child.pid, LOWEST_PRIORITY);
-  await nextMessage(child, START_MS);
+  await nextMessage(child, START_MS).catch((cause) => {
+    // No photo's fault.
+    throw new Error("The darkroom did not start.", { cause });
+  });
   return child;
 }
 
