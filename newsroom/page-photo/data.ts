@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { database } from "@/lib/db";
+import { database, type Transaction } from "@/lib/db";
 import { listPhotos } from "@/newsroom/photo/data";
 import { visiblePhotos } from "@/newsroom/photo/policy";
 import type { PhotoForDesk } from "@/newsroom/photo/types";
@@ -24,6 +24,17 @@ export async function listPagePhotos(actor: Actor, pageId: string): Promise<Phot
   ]);
   const hanging = articles.flatMap(({ photoIds }) => photoIds);
   return listPhotos(actor, [...hanging, ...brought.map(({ photoId }) => photoId)]);
+}
+
+/** The photos that were brought to a page, by name: inside the write that preflight decides about. */
+export function listPhotosBrought(
+  tx: Transaction,
+  pageId: string,
+): Promise<{ id: string; fileName: string }[]> {
+  return tx.photo.findMany({
+    where: { deletedAt: null, pages: { some: { pageId } } },
+    select: { id: true, fileName: true },
+  });
 }
 
 /** As many as a dialog shows; more words find the others. */

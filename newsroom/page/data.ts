@@ -4,7 +4,7 @@ import { dateToDay } from "@/lib/calendar";
 import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
-import { listPagePhotos } from "@/newsroom/page-photo/data";
+import { listPagePhotos, listPhotosBrought } from "@/newsroom/page-photo/data";
 import type { PageForPreflight } from "@/newsroom/preflight/types";
 import { getHouseLists } from "@/newsroom/word-list/data";
 import type { Page } from "@/prisma/generated/client";
@@ -105,6 +105,7 @@ export async function readPageForPreflight(
     source: source?.text ?? null,
     articles: articles.map(({ content }) => parseArticleContent(content)),
     furniture: parseFurnitureContent(page.furniture),
+    photos: await listPhotosBrought(tx, page.id),
   };
 }
 

@@ -22,7 +22,7 @@ const headline = block("headline", "南湖步道开放");
 const paragraph = block("paragraph", "南湖公园环湖步道向市民开放。");
 
 function rulesFor(...articles: ArticleContent[]) {
-  return check({ day, lists: NO_LISTS, overrides: [], source: null, articles, furniture }).map(
+  return check({ day, lists: NO_LISTS, overrides: [], photos: [], source: null, articles, furniture }).map(
     ({ rule, severity }) => `${severity} ${rule}`,
   );
 }
@@ -52,7 +52,7 @@ describe("preflight", () => {
     {
       why: "a photo that says nothing",
       page: [article([headline, paragraph, block("caption", "", PHOTO)])],
-      want: ["warn photo-without-caption", "warn photo-without-credit"],
+      want: ["warn photo-without-caption", "warn photo-without-credit", "warn photo-without-alternative"],
     },
     {
       why: "a credit at the caption's own end",
@@ -80,7 +80,7 @@ describe("preflight", () => {
       { ...paragraph, attrs: { spans: [[10, 24]] } },
     ]);
     expect(
-      check({ day, lists: NO_LISTS, overrides: [], source, articles: [placed], furniture }),
+      check({ day, lists: NO_LISTS, overrides: [], photos: [], source, articles: [placed], furniture }),
     ).toMatchObject([{ rule: "unplaced-text", severity: "block", span: [0, 2], details: { text: "导读" } }]);
     const label = {
       type: "label" as const,
@@ -92,6 +92,7 @@ describe("preflight", () => {
         day,
         lists: NO_LISTS,
         overrides: [],
+        photos: [],
         source,
         articles: [placed],
         furniture: { type: "furniture", content: [label] },
@@ -99,11 +100,24 @@ describe("preflight", () => {
     ).toEqual([]);
   });
 
+  it("names the photos of the page that hang on no caption", () => {
+    const photos = [
+      { id: PHOTO, fileName: "hangs.jpg" },
+      { id: SECTION, fileName: "loose.jpg" },
+    ];
+    const page = { day, lists: NO_LISTS, overrides: [], photos, source: null, furniture };
+    const hanging = article([headline, paragraph, block("caption", "桥成。本报记者 林知遥 摄", PHOTO)]);
+    expect(check({ ...page, articles: [hanging] })).toEqual([
+      { rule: "loose-photo", severity: "warn", details: { name: "loose.jpg" } },
+    ]);
+  });
+
   it("puts what blocks first, then follows the page, and says where", () => {
     const findings = check({
       day,
       lists: NO_LISTS,
       overrides: [],
+      photos: [],
       source: null,
       furniture,
       articles: [article([headline, paragraph, block("caption", "桥成。")]), article([paragraph], null)],

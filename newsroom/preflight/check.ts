@@ -1,4 +1,9 @@
-import { captionWithoutPhoto, photoWithoutCaption, photoWithoutCredit } from "./rules/captions";
+import {
+  captionWithoutPhoto,
+  photoWithoutAlternative,
+  photoWithoutCaption,
+  photoWithoutCredit,
+} from "./rules/captions";
 import { dashes } from "./rules/dashes";
 import { doubledMarks } from "./rules/doubled-marks";
 import { ellipses, ellipsisAndSoOn } from "./rules/ellipses";
@@ -6,6 +11,7 @@ import { emptyArticle } from "./rules/empty-article";
 import { emptyPage } from "./rules/empty-page";
 import { halfWidthMarks } from "./rules/half-width-marks";
 import { impossibleDate } from "./rules/impossible-date";
+import { loosePhotos } from "./rules/loose-photos";
 import { nearlyNames, postsOfNames } from "./rules/names-and-posts";
 import { noHeadline } from "./rules/no-headline";
 import { noSection } from "./rules/no-section";
@@ -27,7 +33,9 @@ const RULES: readonly Rule[] = [
   noSection,
   photoWithoutCaption,
   photoWithoutCredit,
+  photoWithoutAlternative,
   captionWithoutPhoto,
+  loosePhotos,
   spacedOut,
   strayedSpace,
   unpairedMarks,

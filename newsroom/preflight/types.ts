@@ -23,6 +23,8 @@ export interface PageForPreflight {
   source: string | null;
   articles: readonly ArticleContent[];
   furniture: FurnitureContent;
+  /** Those that were brought to the page; what hangs on its captions may be among them. */
+  photos: readonly { id: string; fileName: string }[];
 }
 
 export const RULE_IDS = [
@@ -34,6 +36,8 @@ export const RULE_IDS = [
   "caption-without-photo",
   "photo-without-caption",
   "photo-without-credit",
+  "photo-without-alternative",
+  "loose-photo",
   "spaced-out",
   "strayed-space",
   "unpaired-mark",

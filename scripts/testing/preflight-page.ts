@@ -27,6 +27,7 @@ export function pageOf(...blocks: BlockContent[]): PageForPreflight {
     source: null,
     articles: [article],
     furniture: NO_FURNITURE,
+    photos: [],
   };
 }
 

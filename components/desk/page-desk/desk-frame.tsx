@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Span, SplitWarning } from "@/engine/types";
 import { useSplitPreview } from "../split/use-split-preview";
@@ -38,7 +38,7 @@ import { TopBar } from "./top-bar";
 import { useActiveBlock } from "./use-active-block";
 import { useDeskKeys } from "./use-desk-keys";
 import { useDeskMoves } from "./use-desk-moves";
-import { useDeskView } from "./use-desk-view";
+import { useDeskView, withLoosePhotos } from "./use-desk-view";
 import { useFind } from "./use-find";
 import { useLit } from "./use-lit";
 import { usePanes } from "./use-panes";
@@ -116,15 +116,15 @@ export function DeskFrame({
 
   const showPhotos = useCallback(() => showPanel("photos"), [showPanel]);
   const photos = useDeskPhotos({
-    ...{
-      editor,
-      editable,
-      pageId: page.id,
-      opened: page.photos,
-      articles: view?.articles,
-      onPanel: showPhotos,
-    },
+    editor,
+    editable,
+    pageId: page.id,
+    opened: page.photos,
+    articles: view?.articles,
+    onPanel: showPhotos,
   });
+  const { loose } = photos;
+  const beside = useMemo(() => view && withLoosePhotos(view, loose), [view, loose]);
 
   const doubtMoves = useDoubtMoves(doubts, editor, showPanel);
   const addPhoto = useStable(() => {
@@ -154,7 +154,7 @@ export function DeskFrame({
   const openPalette = useCallback(() => setPaletteOpen(true), []);
   useDeskKeys(commands, openPalette, !editable);
 
-  if (!view) return <main aria-busy="true" className="h-dvh" />;
+  if (!view || !beside) return <main aria-busy="true" className="h-dvh" />;
 
   return (
     <main className="flex h-dvh min-w-0 flex-col overflow-clip">
@@ -257,7 +257,7 @@ export function DeskFrame({
                 panel={panel}
                 onPanel={setPanel}
                 pageId={page.id}
-                view={view}
+                view={beside}
                 source={source}
                 warnings={split.preview?.warnings ?? NO_WARNINGS}
                 doubts={doubts}

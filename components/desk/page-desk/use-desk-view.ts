@@ -9,6 +9,7 @@ import type { Ledger } from "@/editor/ledger/ledger";
 import { ledgerIn } from "@/editor/plugins/ledger";
 import type { PageForDesk } from "@/newsroom/page/types";
 import { check } from "@/newsroom/preflight/check";
+import { loosePhoto } from "@/newsroom/preflight/rules/loose-photos";
 import type { Finding } from "@/newsroom/preflight/types";
 import { type ArticleFacts, articleFacts, type SetAside, setAsideFacts } from "./page-facts";
 import { type SourceLine, sourceLines } from "./source-lines";
@@ -54,8 +55,16 @@ export function deskViewOf(page: PageToCheck, state: EditorState): DeskView {
     setAside: setAsideFacts(doc),
     ledger: ledgerIn(state) ?? NO_LEDGER,
     lines: sourceLines(source, doc),
-    findings: check({ ...page, source, articles, furniture }),
+    findings: check({ ...page, source, articles, furniture, photos: [] }),
   };
+}
+
+/** The view with what there is to say of photos that hang on none of its captions. */
+export function withLoosePhotos(
+  view: DeskView,
+  loose: readonly { id: string; fileName: string }[],
+): DeskView {
+  return loose.length === 0 ? view : { ...view, findings: [...view.findings, ...loose.map(loosePhoto)] };
 }
 
 /** Follows the document: at once where articles come, go or change places, else when typing rests. */

@@ -53,7 +53,8 @@ export function useWays({
     }
     goTo(editor, place.pos);
   });
-  const toFinding = useStable(({ articleId, block, range, span }: Finding) => {
+  const toFinding = useStable(({ rule, articleId, block, range, span }: Finding) => {
+    if (rule === "loose-photo") return onTab("photos");
     if (span) {
       onShow(span);
       return onTab("tray");

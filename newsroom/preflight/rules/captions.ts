@@ -1,3 +1,4 @@
+import { hasCreditInside } from "@/editor/photo/credit-in-caption";
 import { forEachArticle, wordsOf } from "./articles";
 
 /** A caption without its photo reads as a stray line. */
@@ -18,8 +19,14 @@ export const photoWithoutCaption = forEachArticle((article) =>
   ),
 );
 
-// 本报记者 张舰 摄, 张舰 摄影报道: a credit may stand at the end of the caption itself.
-const CREDIT_IN_CAPTION = /(?:摄|摄影|摄影报道|供图|图)\s*[）)]?$/u;
+/** A photo says something to those who cannot see it: its alternative text, or its caption. */
+export const photoWithoutAlternative = forEachArticle((article) =>
+  article.content.flatMap((block, index) =>
+    block.type === "caption" && block.attrs.photoId && !block.attrs.alt && wordsOf(block).trim() === ""
+      ? [{ rule: "photo-without-alternative" as const, severity: "warn" as const, block: index, details: {} }]
+      : [],
+  ),
+);
 
 /** A photo names who took it. */
 export const photoWithoutCredit = forEachArticle((article) =>
@@ -27,8 +34,7 @@ export const photoWithoutCredit = forEachArticle((article) =>
     if (block.type !== "caption" || !block.attrs.photoId) return [];
     const next = article.content[index + 1];
     const credited =
-      (next?.type === "credit" && wordsOf(next).trim() !== "") ||
-      CREDIT_IN_CAPTION.test(wordsOf(block).trim());
+      (next?.type === "credit" && wordsOf(next).trim() !== "") || hasCreditInside(wordsOf(block));
     return credited
       ? []
       : [{ rule: "photo-without-credit" as const, severity: "warn" as const, block: index, details: {} }];

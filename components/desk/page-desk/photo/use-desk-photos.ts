@@ -85,8 +85,23 @@ export function useDeskPhotos({
     [articles],
   );
   const desk = {
-    ...{ editor, photos, loose, proposals, uploads, moves, editable, openId },
-    ...{ take, hang, detach, hangFromLibrary, accept, reject, remove, open, close },
+    editor,
+    photos,
+    loose,
+    proposals,
+    uploads,
+    moves,
+    editable,
+    openId,
+    take,
+    hang,
+    detach,
+    hangFromLibrary,
+    accept,
+    reject,
+    remove,
+    open,
+    close,
     /** How many captions have no photo and photos no caption. */
     problems: missing + loose.length,
   };
