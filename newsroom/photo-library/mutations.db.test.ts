@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { dayToDate } from "@/lib/calendar";
@@ -9,6 +10,7 @@ import { getPageForDesk } from "@/newsroom/page/data";
 import { savePage } from "@/newsroom/page/mutations";
 import { addPhotoToPage } from "@/newsroom/page-photo/mutations";
 import { listPhotos } from "@/newsroom/photo/data";
+import { uploadPhoto } from "@/newsroom/photo/mutations";
 import { photoKeys } from "@/newsroom/photo/versions";
 import { publishIssue } from "@/newsroom/publication/mutations";
 import { approvePage, submitPage } from "@/newsroom/review/mutations";
@@ -233,6 +235,22 @@ describe("deleting", () => {
     expect(await Promise.all([fresh, hanging].flatMap(photoKeys).map(isThere))).not.toContain(false);
     await expect(restorePhoto(editor, { photoId: old.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
+});
+
+it("a photo that is uploaded anew while it goes for good is there, with all its files", async () => {
+  const grain = { type: "gaussian" as const, mean: 120, sigma: 30 };
+  const create = { width: 300, height: 200, channels: 3 as const, background: "#808080", noise: grain };
+  const bytes = await sharp({ create }).jpeg().toBuffer();
+  const upload = () => uploadPhoto(editor, { fileName: "again.jpg", content: [bytes] });
+  for (let round = 0; round < 4; round++) {
+    const { id } = await upload();
+    await database().photo.update({ where: { id }, data: { deletedAt: new Date(0) } });
+    await Promise.all([purgeDeletedPhotos(new Date()), upload()]);
+    const row = await database().photo.findFirstOrThrow({ where: { fileName: "again.jpg" } });
+    expect(row.deletedAt).toBeNull();
+    const there = await Promise.all(photoKeys(row).map((key) => photoStorage().exists(key)));
+    expect(there).not.toContain(false);
+  }
 });
 
 function dayAfter(day: string, days: number): string {

@@ -75,10 +75,11 @@ async function checkPage(actor: Actor, pageId: string): Promise<void> {
 /** The photo of these bytes if there is one, taken back if it was deleted, and brought to the page. */
 async function bringKnown(actor: Actor, sha256: string, pageId: string | null): Promise<Photo | null> {
   return transaction(async (tx) => {
+    // The write comes first: it waits for one who takes the photo away for good, and then finds none.
+    await tx.photo.updateMany({ where: { sha256 }, data: { deletedAt: null, deletedById: null } });
     const known = await tx.photo.findUnique({ where: { sha256 } });
-    if (!known) return null;
-    await bringToPage(tx, actor, known.id, pageId);
-    return tx.photo.update({ where: { id: known.id }, data: { deletedAt: null, deletedById: null } });
+    if (known) await bringToPage(tx, actor, known.id, pageId);
+    return known;
   });
 }
 
