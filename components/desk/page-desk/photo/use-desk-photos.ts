@@ -84,9 +84,11 @@ export function useDeskPhotos({
     () => articles.flatMap(({ captions }) => captions.filter(({ photoId }) => photoId === null)).length,
     [articles],
   );
+  /** What the page document takes: progress of uploads and the like draw nothing there. */
+  const onDocument = useMemo(() => ({ editable, take, hang, open }), [editable, take, hang, open]);
   const desk = {
     ...{ editor, photos, loose, proposals, uploads, moves, editable, openId },
-    ...{ take, hang, detach, hangFromLibrary, accept, reject, remove, open, close },
+    ...{ onDocument, take, hang, detach, hangFromLibrary, accept, reject, remove, open, close },
     /** How many captions have no photo and photos no caption. */
     problems: missing + loose.length,
   };
