@@ -246,7 +246,7 @@ export function DeskFrame({
             active={active}
             presence={presence}
             onHover={setHovered}
-            photos={photos}
+            photos={photos.onDocument}
           />
         </div>
         {panes.hasSide && (

@@ -36,7 +36,7 @@ export const DocumentPane = memo(function DocumentPane({
   presence: DeskPresence | null;
   /** The spans of the block under the mouse; null when it leaves. */
   onHover: (spans: Span[] | null) => void;
-  photos: DeskPhotos;
+  photos: DeskPhotos["onDocument"];
 }) {
   const t = useTranslations("blocks");
   const sheet = useRef<HTMLDivElement>(null);

@@ -7,7 +7,8 @@ import { MOST_MEGABYTES } from "@/newsroom/photo/limits";
 import { UploadRow } from "./upload-row";
 import type { Uploads } from "./use-uploads";
 
-const ACCEPTED = "image/jpeg,image/png,image/webp,.jpg,.jpeg,.png,.webp";
+const ACCEPTED =
+  "image/jpeg,image/png,image/webp,image/tiff,image/avif,image/gif,.jpg,.jpeg,.png,.webp,.tif,.tiff,.avif,.gif";
 
 interface PhotoUploadProps {
   uploads: Uploads;

@@ -84,6 +84,8 @@ export function useDeskPhotos({
     () => articles.flatMap(({ captions }) => captions.filter(({ photoId }) => photoId === null)).length,
     [articles],
   );
+  /** What the page document takes: progress of uploads and the like draw nothing there. */
+  const onDocument = useMemo(() => ({ editable, take, hang, open }), [editable, take, hang, open]);
   const desk = {
     editor,
     photos,
@@ -93,6 +95,7 @@ export function useDeskPhotos({
     moves,
     editable,
     openId,
+    onDocument,
     take,
     hang,
     detach,

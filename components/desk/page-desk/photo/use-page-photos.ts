@@ -79,7 +79,8 @@ export function usePagePhotos(pageId: string, opened: readonly PagePhoto[], hang
   const remove = useCallback(
     (photoId: string) => {
       change({ kind: "leave", photoId });
-      void removePhotoFromPageAction({ pageId, photoId }).catch(() => change({ kind: "stay", photoId }));
+      const stay = () => change({ kind: "stay", photoId });
+      removePhotoFromPageAction({ pageId, photoId }).then((answer) => answer.ok || stay(), stay);
     },
     [pageId],
   );

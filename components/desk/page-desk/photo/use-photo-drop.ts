@@ -10,7 +10,7 @@ const MARK = "is-photo-target";
  * What is dropped on the page document: files from this machine, on an article or beside all of them on the page; a photo of the
  * page, on an article or on one of its captions. Blocks and words that are dragged pass by.
  */
-export function usePhotoDrop({ editable, take, hang }: DeskPhotos) {
+export function usePhotoDrop({ editable, take, hang }: DeskPhotos["onDocument"]) {
   const marked = useRef<Element | null>(null);
   const mark = (target: Element | null) => {
     if (marked.current === target) return;
