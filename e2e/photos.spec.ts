@@ -31,6 +31,29 @@ test("what is no photo is refused in words and changes nothing; another attempt 
     { name: "座谈会.jpg", mimeType: "image/jpeg", buffer: await picture("#5a3a7a").jpeg().toBuffer() },
   ]);
   await expect(document(page).locator("figure")).toHaveCount(1);
+
+  // The network is gone while it is sent: it stays in the list and is sent again.
+  await page.route("**/api/desk/photos?*", (route) => route.abort(), { times: 1 });
+  const second = { mimeType: "image/jpeg", buffer: await picture("#7a5a3a").jpeg().toBuffer() };
+  await upload(dialog, [{ name: "夜市.jpg", ...second }]);
+  await expect(row("夜市.jpg").getByRole("alert")).toBeVisible();
+  await row("夜市.jpg").getByRole("button", { name: "重新上传 夜市.jpg" }).click();
+  await expect(document(page).locator("figure")).toHaveCount(2);
+
+  // One that is cancelled on its way leaves nothing.
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route("**/api/desk/photos?*", async (route) => {
+    await held;
+    await route.abort();
+  });
+  await upload(dialog, [
+    { name: "渡口.jpg", mimeType: "image/jpeg", buffer: await picture("#3a5a7a").jpeg().toBuffer() },
+  ]);
+  await row("渡口.jpg").getByRole("button", { name: "取消上传 渡口.jpg" }).click();
+  await expect(row("渡口.jpg")).toHaveCount(0);
+  letGo();
+  await page.unroute("**/api/desk/photos?*");
+  await expect(document(page).locator("figure")).toHaveCount(2);
 });
 
 test("a visitor cannot have the photo of a draft, by neither of its addresses", async ({ desk, reader }) => {
