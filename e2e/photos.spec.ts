@@ -69,7 +69,8 @@ test("a visitor cannot have the photo of a draft, by neither of its addresses", 
   const forReaders = `/photos/${createHash("sha256").update(buffer).digest("hex")}/480.webp`;
   expect((await page.request.get(forStaff)).headers()["content-type"]).toBe("image/webp");
   expect((await reader.request.get(forStaff)).status()).toBe(401);
-  expect((await reader.request.get(forReaders)).status()).toBe(404);
+  const missing = await reader.request.get(forReaders);
+  expect([missing.status(), missing.headers()["cache-control"]]).toEqual([404, "no-store"]);
 });
 
 test("the photos of the published issue are everyone's, for a year, and say nothing of where they were taken", async ({
@@ -84,6 +85,17 @@ test("the photos of the published issue are everyone's, for a year, and say noth
   expect({ width, exif, xmp }).toEqual({ width: 960, exif: undefined, xmp: undefined });
   const etag = answer.headers().etag ?? "";
   expect((await reader.request.get(address, { headers: { "If-None-Match": etag } })).status()).toBe(304);
+  for (const [ending, type] of Object.entries({
+    avif: "image/avif",
+    webp: "image/webp",
+    jpg: "image/jpeg",
+  })) {
+    const file = await reader.request.get(address.replace("webp", ending));
+    expect([file.status(), file.headers()["content-type"]]).toEqual([200, type]);
+  }
+  expect((await reader.request.get(address.replace("960", "961"))).headers()["cache-control"]).toBe(
+    "no-store",
+  );
 });
 
 interface UploadedFile {

@@ -111,7 +111,7 @@ describe("the darkroom", { timeout: 60_000 }, () => {
     const hasty = openDarkroom({ ...LIMITS, making: 20 });
     await expect(hasty.develop(file, await folder())).rejects.toMatchObject({ code: "PHOTO_TOO_HARD" });
     expect(hasty.pid()).toBeNull();
-    const cramped = openDarkroom({ ...LIMITS, memory: 150 * MB });
+    const cramped = openDarkroom({ ...LIMITS, memory: 180 * MB });
     await expect(cramped.develop(file, await folder())).rejects.toMatchObject({ code: "PHOTO_TOO_HARD" });
     expect(cramped.pid()).toBeNull();
   });
