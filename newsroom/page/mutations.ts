@@ -13,6 +13,7 @@ import type { Actor } from "@/lib/actor";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
+import { holdPhotos } from "@/newsroom/photo-library/mutations";
 import { listTaken } from "@/newsroom/presence/data";
 import { getProfile } from "@/newsroom/profile/data";
 import { nextVersions } from "@/newsroom/revision/data";
@@ -282,19 +283,6 @@ async function refuseUnknownParts(tx: Transaction, contents: ArticleContent[]): 
   const knownSections = await tx.section.count({ where: { id: { in: [...sections] } } });
   const knownPhotos = await holdPhotos(tx, [...photos]);
   if (knownSections !== sections.size || knownPhotos !== photos.size) throw new AppError("INVALID");
-}
-
-/** Holds photos that a page is saved with, so that none is deleted meanwhile; a deleted one is taken back. Answers how many there are. */
-async function holdPhotos(tx: Transaction, ids: string[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const held = await tx.$queryRaw<
-    unknown[]
-  >`SELECT 1 FROM photos WHERE id = ANY(${ids}) ORDER BY id FOR SHARE`;
-  await tx.photo.updateMany({
-    where: { id: { in: ids }, deletedAt: { not: null } },
-    data: { deletedAt: null, deletedById: null },
-  });
-  return held.length;
 }
 
 /** Reads a page for a write and holds it until the transaction ends: saves and moves of one page come one after another. */

@@ -55,6 +55,19 @@ export async function restorePhoto(
   return { photoId };
 }
 
+/** Holds photos that a page is saved with, so that none is deleted meanwhile; a deleted one is taken back. Answers how many there are. */
+export async function holdPhotos(tx: Transaction, ids: string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const held = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM photos WHERE id = ANY(${ids}) ORDER BY id FOR SHARE`;
+  await tx.photo.updateMany({
+    where: { id: { in: ids }, deletedAt: { not: null } },
+    data: { deletedAt: null, deletedById: null },
+  });
+  return held.length;
+}
+
 /** Holds the photo until the transaction ends: a page that is saved with it waits, or is waited for. */
 function change(
   actor: Actor,
