@@ -45,16 +45,20 @@ test("every headline of the contents leads to its article", async ({ reader }) =
   for (const link of links) expect((await reader.request.get(link ?? "")).status(), `${link}`).toBe(200);
 });
 
-test("photos of a published page are served, in more than one width", async ({ reader }) => {
+test("photos of a published page are served in three formats, each in more than one width", async ({
+  reader,
+}) => {
   await reader.goto(PAGE);
-  const photo = reader.locator("main img").first();
-  const addresses = (await photo.getAttribute("srcset"))
-    ?.split(", ")
-    .map((source) => source.split(" ")[0] ?? "");
-  expect(addresses?.length).toBeGreaterThan(1);
-  for (const address of addresses ?? []) {
-    const response = await reader.request.get(address);
-    expect(response.headers()["content-type"]).toBe("image/webp");
+  const photo = reader.locator("main picture").first();
+  const types = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
+  for (const [ending, type] of Object.entries(types)) {
+    const srcSet = await photo.locator(`[srcset*=".${ending} "]`).getAttribute("srcset");
+    const addresses = srcSet?.split(", ").map((source) => source.split(" ")[0] ?? "") ?? [];
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of addresses) {
+      const response = await reader.request.get(address);
+      expect(response.headers()["content-type"]).toBe(type);
+    }
   }
 });
 

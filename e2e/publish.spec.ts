@@ -164,7 +164,7 @@ test("nobody approves a page that they submitted; a colleague does", async ({ de
   const { page } = await pastePage(chief, freeDay());
   await submit(chief);
   await chief.goto(`/desk/pages/${page}/review`);
-  await expect(chief.getByText("这一版是您自己送审的")).toBeVisible();
+  await expect(chief.getByText("这一版您已经签过一次")).toBeVisible();
   await expect(chief.getByRole("button", { name: "签发", exact: true })).toHaveCount(0);
   await chief.goto("/desk/review");
   await expect(chief.locator(`a[href="/desk/pages/${page}/review"]`)).toHaveCount(0);

@@ -24,6 +24,18 @@ export function dateToDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
+const DAY_LENGTH = 86_400_000;
+
+/** The moment (UTC) when a day begins in Asia/Shanghai, which has had no summer time since 1991. */
+export function startOfDay(day: Day): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}
+
+/** The moment (UTC) when a day is over in Asia/Shanghai: the next one begins. */
+export function endOfDay(day: Day): Date {
+  return new Date(startOfDay(day).getTime() + DAY_LENGTH);
+}
+
 /** Today in Asia/Shanghai. */
 export function today(now: Date = new Date()): Day {
   return new Intl.DateTimeFormat("en-CA", { timeZone: TIME_ZONE }).format(now);

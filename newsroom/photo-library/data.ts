@@ -1,6 +1,6 @@
 import { headlineOf, parseArticleContent } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
-import { type Day, dateToDay } from "@/lib/calendar";
+import { dateToDay, endOfDay, startOfDay } from "@/lib/calendar";
 import { database, type Transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { namesOf } from "@/newsroom/page/data";
@@ -156,15 +156,12 @@ function conditions({ words, photographer, from, to, standing, after }: LibraryQ
     ...(standing === "used" ? [USED] : []),
     ...(standing === "unused" ? [Prisma.sql`NOT ${USED}`] : []),
     ...(photographer ? [Prisma.sql`photos.photographer = ${photographer}`] : []),
-    ...(from ? [Prisma.sql`${AT} >= ${startOf(from)}`] : []),
-    ...(to ? [Prisma.sql`${AT} < ${startOf(to) + 86_400_000}`] : []),
+    ...(from ? [Prisma.sql`${AT} >= ${startOfDay(from).getTime()}`] : []),
+    ...(to ? [Prisma.sql`${AT} < ${endOfDay(to).getTime()}`] : []),
     ...words.split(/\s+/u).filter(Boolean).map(saidOf),
     ...(after ? [Prisma.sql`(${AT}, photos.id) < (${BigInt(at)}, ${id})`] : []),
   ];
 }
-
-/** When a day begins in Asia/Shanghai, in milliseconds since 1970, UTC. */
-const startOf = (day: Day) => Date.parse(`${day}T00:00:00+08:00`);
 
 /** The words stand in what is known of the photo, or in the caption that it hangs on, on the desk or in an Edition. */
 function saidOf(word: string): Prisma.Sql {

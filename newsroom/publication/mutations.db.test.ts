@@ -163,7 +163,7 @@ describe("publication", () => {
     ).rejects.toThrow();
     await expect(database().auditEntry.deleteMany()).rejects.toThrow();
     await expect(database().address.deleteMany({ where: { issueId: page.issueId } })).rejects.toThrow();
-    const moves = (await listEntries(chief, { issueId: page.issueId })).map(({ move }) => move);
+    const moves = (await listEntries(chief, { issue: page.issueId })).map(({ move }) => move);
     expect(moves).toEqual([
       "ISSUE_PUBLISHED",
       "PAGE_APPROVED",

@@ -34,6 +34,14 @@ export interface Cluster {
   stop(): Promise<void>;
 }
 
+/** The address of a database of a cluster of ours. */
+export function clusterUrl(
+  { port, password }: Pick<ClusterOptions, "port" | "password">,
+  database: string,
+): string {
+  return `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
 /**
  * Starts PostgreSQL on 127.0.0.1, making its files first if need be. It ends with `stop()`, and also when this
  * process is gone without having called that.
@@ -63,8 +71,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     rubbish: options.temporary ? shelf : null,
   });
   return {
-    url: (database) =>
-      `postgresql://${superuser}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`,
+    url: (database) => clusterUrl(options, database),
     stop: async () => {
       await guard?.dismiss();
       await stopThrough(context);

@@ -9,6 +9,7 @@ import { Empty, Screen } from "@/components/desk/shell/screen";
 import { buttonClass } from "@/components/ui/button";
 import { getActorForScreen } from "@/lib/session";
 import { LINES_PER_SCREEN, listEntries } from "@/newsroom/audit/data";
+import { type RecordQuery, recordQuerySchema } from "@/newsroom/audit/schema";
 import { listIssues } from "@/newsroom/issue/data";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,17 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The record: every move, newest first, of one issue or of all. */
 export default async function RecordScreen({ searchParams }: PageProps<"/desk/record">) {
   const actor = await getActorForScreen("/desk/record");
-  const query = await searchParams;
-  const issueId = one(query.issue);
-  const before = one(query.before);
-  const lines = await foundOr404(listEntries(actor, { issueId, before }));
-  const issues = await listIssues(actor, { take: 400 });
+  const query = recordQuerySchema.parse(await searchParams);
+  const lines = await foundOr404(listEntries(actor, query));
+  const issues = (await listIssues(actor, { take: 400 })).map(({ id, day, number }) => ({ id, day, number }));
   const t = await getTranslations("record");
-  const older = new URLSearchParams({ ...(issueId && { issue: issueId }), before: lines.at(-1)?.id ?? "" });
   return (
     <Screen title={t("title")}>
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <RecordFilter issues={issues} issueId={issueId} />
+      <RecordFilter query={query} issues={issues} />
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <a href={`/api/desk/record?${addressOf(query)}`} className={buttonClass()} download>
+          {t("export")}
+        </a>
         <Suspense fallback={<p className="text-ink-2">{t("checking")}</p>}>
           <ChainCheck actor={actor} />
         </Suspense>
@@ -36,7 +37,10 @@ export default async function RecordScreen({ searchParams }: PageProps<"/desk/re
       {lines.length > 0 ? <RecordTable lines={lines} /> : <Empty>{t("empty")}</Empty>}
       {lines.length === LINES_PER_SCREEN && (
         <p>
-          <a href={`/desk/record?${older}`} className={buttonClass()}>
+          <a
+            href={`/desk/record?${addressOf({ ...query, before: lines.at(-1)?.id ?? null })}`}
+            className={buttonClass()}
+          >
             {t("older")}
           </a>
         </p>
@@ -45,6 +49,8 @@ export default async function RecordScreen({ searchParams }: PageProps<"/desk/re
   );
 }
 
-function one(value: string | string[] | undefined): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function addressOf(query: RecordQuery): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 }
