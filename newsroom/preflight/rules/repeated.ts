@@ -2,7 +2,7 @@ import { ALL, forEachBlock, matches, type WordFault } from "./articles";
 
 // Words that do not follow themselves. 的的确确 and 了了 are whole words; 写在在座谈会之后 is right.
 const TWICE = /([的了是和与把被就也及或对为以于从])\1(?![确当])/gu;
-// Four characters or more, said again at once; with a mark between them too: 南湖公园，南湖公园.
+// Four characters or more, said again at once: 南湖公园南湖公园.
 const PHRASE = /(\p{Script=Han}{4,12})\1/gu;
 
 /** The same character or phrase twice in a row: 的的. */
