@@ -3,6 +3,7 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import type { House } from "@/newsroom/page/workflow";
+import { getNewspaper } from "./data";
 import { canRunPaper } from "./policy";
 import type { Masthead } from "./types";
 
@@ -31,14 +32,14 @@ export async function changeHouse(actor: Actor, house: House): Promise<House> {
   if (!canRunPaper(actor)) throw new AppError("FORBIDDEN");
   return transaction(async (tx) => {
     const before = await tx.newspaper.findFirst();
-    if (!before) throw new AppError("NOT_FOUND");
-    await tx.newspaper.update({ where: { id: before.id }, data: house });
+    const { name } = await getNewspaper();
+    await tx.newspaper.upsert({ where: { id: 1 }, create: { id: 1, name, ...house }, update: house });
     const inWords = ({ preset, waiver }: House) => (waiver ? `${preset} WAIVER` : preset);
     await recordMove(tx, actor, {
       move: "HOUSE_CHANGED",
       subject: "newspaper",
       subjectId: "1",
-      from: inWords(before),
+      from: before ? inWords(before) : undefined,
       to: inWords(house),
     });
     return house;

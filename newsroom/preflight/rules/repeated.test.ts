@@ -11,7 +11,11 @@ describe("words that follow themselves", () => {
     { why: "实实在在 is a word", words: "带来实实在在的变化。", want: [] },
     { why: "不了了之 is a word", words: "不能不了了之。", want: [] },
     { why: "research and research again is a manner of speaking", words: "再研究研究。", want: [] },
-    { why: "写在在 is written before a place that begins so", words: "这篇写在在四平举行的座谈会之后。", want: [] },
+    {
+      why: "写在在 is written before a place that begins so",
+      words: "这篇写在在四平举行的座谈会之后。",
+      want: [],
+    },
   ])("$why", ({ words, want }) => {
     const page = pageOf(blockOf("paragraph", words));
     expect(faultsIn(page, repeated(page))).toEqual(want);
