@@ -22,7 +22,6 @@ beforeAll(async () => {
   head = await createActor("HEAD", "何以宁");
   chief = await createActor("CHIEF", "顾长风");
   administrator = await createActor("ADMIN", "方屹");
-  await database().newspaper.upsert({ where: { id: 1 }, create: { name: "测试日报" }, update: {} });
 });
 afterEach(() => changeHouse(administrator, { preset: "TWO_STEPS", waiver: false }));
 
