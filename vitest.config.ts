@@ -11,6 +11,9 @@ const start = "**/*.start.test.ts";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    // Ends what hangs; a busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -28,8 +31,6 @@ export default defineConfig({
           exclude: never,
           globalSetup: "scripts/testing/postgres.ts",
           setupFiles: "scripts/testing/database.ts",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       },
       {
@@ -39,8 +40,6 @@ export default defineConfig({
           include: [start],
           exclude: never,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -6,6 +6,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed, how many only at the second attempt. */
+  second: number;
 }
 
 const vitest = z.object({
@@ -35,10 +37,15 @@ function toCounts(report: unknown): Counts {
   const units = vitest.safeParse(report);
   if (units.success) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = units.data;
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+      second: 0,
+    };
   }
   const stories = playwright.safeParse(report);
-  if (!stories.success) return { passed: 0, failed: 1, skipped: 0 };
+  if (!stories.success) return { passed: 0, failed: 1, skipped: 0, second: 0 };
   const { expected, unexpected, flaky, skipped } = stories.data.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, second: flaky };
 }

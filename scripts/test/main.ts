@@ -16,7 +16,7 @@ const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopping.abort());
 process.on("disconnect", () => stopping.abort());
 
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total: Counts = { passed: 0, failed: 0, skipped: 0, second: 0 };
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 
@@ -89,12 +89,9 @@ async function tests(
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-  show(
-    name,
-    seconds,
-    outcome,
-    `${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ""}`,
-  );
+  const failed = counts.failed > 0 ? `, ${counts.failed} failed` : "";
+  const second = counts.second > 0 ? `, ${counts.second} of them at the second attempt` : "";
+  show(name, seconds, outcome, `${counts.passed} passed${failed}${second}`, counts.second > 0);
   return outcome.succeeded;
 }
 
@@ -116,8 +113,14 @@ async function time(work: () => Promise<Outcome>): Promise<{ outcome: Outcome; s
   return { outcome, seconds: (performance.now() - started) / 1000 };
 }
 
-function show(name: string, seconds: number, { succeeded, output }: Outcome, result: string): void {
+function show(
+  name: string,
+  seconds: number,
+  { succeeded, output }: Outcome,
+  result: string,
+  isDoubtful = false,
+): void {
   const time = `${seconds.toFixed(1).padStart(6)} s`;
   console.log(`${succeeded ? "✓" : "✗"} ${name.padEnd(16)} ${time}  ${result}`.trimEnd());
-  if (!succeeded) console.log(`\n${output.trim()}\n`);
+  if (!succeeded || isDoubtful) console.log(`\n${output.trim()}\n`);
 }

@@ -3,7 +3,7 @@ import type { Editor } from "@tiptap/react";
 import { holdArticles, refusedArticles } from "@/editor/plugins/held-articles";
 import { isLedgerHeld } from "@/editor/plugins/ledger";
 import { newUuid } from "@/editor/schema/identifier";
-import { BEAT_INTERVAL, HIDDEN_PATIENCE } from "@/newsroom/presence/liveness";
+import { BEAT_INTERVAL, HIDDEN_PATIENCE, SETTLED } from "@/newsroom/presence/liveness";
 import type { BeatAnswer } from "@/newsroom/presence/types";
 import { SnapshotStore } from "../../snapshot-store";
 import { untilComposed } from "../saving/composition";
@@ -116,7 +116,7 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     if (refused.length > 0) this.publish({ refused });
   };
 
-  /** The next heartbeat does not wait when the cursor went to another article. */
+  /** The next heartbeat comes soon when the cursor settled in another article. */
   #moved(): void {
     const { $head } = this.editor.state.selection;
     const article = $head.depth > 0 ? $head.node(1) : null;
@@ -127,7 +127,7 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     const { refused, takeOver } = this.snapshot();
     if (refused.length > 0) this.publish({ refused: [] });
     if (takeOver === "failed") this.publish({ takeOver: "none" });
-    this.#beatNow();
+    this.#beatIn(SETTLED);
   }
 
   #onVisibility(): void {
@@ -147,10 +147,15 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     sendLeave(this.pageId, this.#deskId);
   }
 
+  /** A heartbeat on its way is followed by another at once. */
   #beatNow(): void {
+    this.#beatIn(0);
+  }
+
+  /** @param delay milliseconds */
+  #beatIn(delay: number): void {
     clearTimeout(this.#timer);
-    // A heartbeat on its way is followed by another at once.
-    this.#timer = setTimeout(() => void this.#beat(), 0);
+    this.#timer = setTimeout(() => void this.#beat(), delay);
   }
 
   async #beat(): Promise<void> {
@@ -166,9 +171,8 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
     const answer = await this.#ask(sendBeat(this.pageId, beat));
     if (answer) void this.#apply(answer);
     if (!this.#isAway && !this.#isOver) {
-      clearTimeout(this.#timer);
       const isStale = beat.articleId !== this.#articleId;
-      this.#timer = setTimeout(() => void this.#beat(), isStale ? 0 : BEAT_INTERVAL);
+      this.#beatIn(isStale ? SETTLED : BEAT_INTERVAL);
     }
   }
 
