@@ -1,0 +1,5 @@
+-- CreateEnum
+CREATE TYPE "EditionReason" AS ENUM ('PUBLISHED', 'WITHDRAWN', 'RESTORED');
+
+-- AlterTable
+ALTER TABLE "editions" ADD COLUMN     "reason" "EditionReason" NOT NULL DEFAULT 'PUBLISHED';
