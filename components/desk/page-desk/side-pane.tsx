@@ -107,10 +107,11 @@ export const SidePane = memo(function SidePane({
               {t(name)}{" "}
               <span className={`tabular-nums ${isUrgent[name] ? "text-cinnabar" : ""}`}>{counts[name]}</span>
               {name === "outline" && doubts.open.length > 0 && (
-                <>
+                <span title={t("doubts")}>
                   {" · "}
-                  {t("doubts")} <span className="text-waiting tabular-nums">{doubts.open.length}</span>
-                </>
+                  <span className="sr-only">{t("doubts")}</span>{" "}
+                  <span className="text-waiting tabular-nums">{doubts.open.length}</span>
+                </span>
               )}
             </button>
           ))}

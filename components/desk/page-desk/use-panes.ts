@@ -13,7 +13,7 @@ interface Panes {
 }
 
 const LIMITS = { source: [260, 720], side: [240, 460] } as const;
-const USUAL: Panes = { source: 384, side: 288, hasSource: true, hasSide: true };
+const USUAL: Panes = { source: 384, side: 312, hasSource: true, hasSide: true };
 
 /** The widths of the panes (CSS pixels) and which are folded; kept in this browser. */
 export function usePanes() {
