@@ -5,7 +5,7 @@ import { database, type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
 import { listPagePhotos, listPhotosBrought } from "@/newsroom/page-photo/data";
-import type { PageForPreflight } from "@/newsroom/preflight/types";
+import type { ArticleElsewhere, PageForPreflight } from "@/newsroom/preflight/types";
 import { getHouseLists } from "@/newsroom/word-list/data";
 import type { Page } from "@/prisma/generated/client";
 import { permissionsOn, visibleTo } from "./policy";
@@ -49,6 +49,7 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
       version,
       content: parseArticleContent(content),
     })),
+    elsewhere: await listElsewhere(database(), page),
     furniture: parseFurnitureContent(page.furniture),
     lists: await getHouseLists(actor),
     overrides: page.overrides,
@@ -104,9 +105,25 @@ export async function readPageForPreflight(
     overrides: await tx.override.findMany({ where: { pageId: page.id }, select: OVERRIDDEN }),
     source: source?.text ?? null,
     articles: articles.map(({ content }) => parseArticleContent(content)),
+    elsewhere: await listElsewhere(tx, page),
     furniture: parseFurnitureContent(page.furniture),
     photos: await listPhotosBrought(tx, page.id),
   };
+}
+
+/** The articles on the other pages of a page's issue, as far as preflight asks for them: their words stay where they are. */
+async function listElsewhere(
+  tx: Transaction,
+  { id, issueId }: Pick<Page, "id" | "issueId">,
+): Promise<ArticleElsewhere[]> {
+  return tx.$queryRaw<ArticleElsewhere[]>`
+    SELECT pages.number AS page, articles.sketch,
+      array_to_string(ARRAY(SELECT jsonb_path_query(
+        articles.content, '$.content[*] ? (@.type == "headline").content[*].text'
+      ) #>> '{}'), ' ') AS headline
+    FROM articles JOIN pages ON pages.id = articles.page_id
+    WHERE pages.issue_id = ${issueId} AND pages.id <> ${id}
+    ORDER BY pages.number, articles.position`;
 }
 
 /** The page as it stands, for a desk on which it was opened earlier. Throws NOT_FOUND, also where it is hidden. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ArticleContent } from "@/editor/document";
+import { type ArticleContent, headlineOf } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
 import { database } from "@/lib/db";
+import { check } from "@/newsroom/preflight/check";
 import {
   createActor,
   createApprovedPage,
@@ -76,6 +77,23 @@ describe("a pasted page", () => {
     await expect(renamePage(editor, { pageId, number: "01", name: "综合" })).rejects.toMatchObject({
       code: "PAGE_NUMBER_TAKEN",
     });
+  });
+
+  it("is held against the issue's other pages: a text that was pasted twice is there twice", async () => {
+    const page = await createPastedPage(editor, { day: "2031-01-07" });
+    expect(page.elsewhere).toEqual([]);
+    const { pageId } = await addPage(editor, { issueId: page.issueId, number: "02", name: "民生" });
+    await pastePage(editor, { pageId, text: PASTED });
+    const second = await getPageForDesk(editor, pageId);
+    expect(second.elsewhere.map(({ page, headline }) => [page, headline])).toEqual(
+      page.articles.map(({ content }) => ["01", headlineOf(content)]),
+    );
+    const articles = second.articles.map(({ content }) => content);
+    const findings = check({ ...second, source: PASTED, articles });
+    expect(findings.filter(({ rule }) => rule === "two-copies")).toMatchObject([
+      { articleNumber: 1, details: { page: "01" } },
+      { articleNumber: 2, details: { page: "01" } },
+    ]);
   });
 
   it("is not for the administrator to make or change", async () => {

@@ -14,6 +14,7 @@ import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { holdPhotos } from "@/newsroom/photo-library/mutations";
+import { sketchOf } from "@/newsroom/preflight/sketch";
 import { listTaken } from "@/newsroom/presence/data";
 import { getProfile } from "@/newsroom/profile/data";
 import { nextVersions } from "@/newsroom/revision/data";
@@ -149,6 +150,7 @@ async function createArticles(
       version: versionOf(article.id),
       sectionId: article.content.attrs.sectionId,
       photoIds: photoIdsOf(article.content),
+      sketch: sketchOf(article.content),
     })),
   });
   return articles.map(({ id, content }) => ({ id, content, version: versionOf(id) }));
@@ -208,7 +210,13 @@ export async function saveWithin(
   for (const { id, version, content } of updated) {
     await tx.article.update({
       where: { id },
-      data: { content, sectionId: content.attrs.sectionId, photoIds: photoIdsOf(content), version },
+      data: {
+        content,
+        sectionId: content.attrs.sectionId,
+        photoIds: photoIdsOf(content),
+        sketch: sketchOf(content),
+        version,
+      },
     });
   }
   if (plan.structural) {

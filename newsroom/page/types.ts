@@ -1,7 +1,7 @@
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
 import type { PhotoForDesk } from "@/newsroom/photo/types";
-import type { OverriddenWords } from "@/newsroom/preflight/types";
+import type { ArticleElsewhere, OverriddenWords } from "@/newsroom/preflight/types";
 import type { TakenArticle } from "@/newsroom/presence/types";
 import type { HouseLists } from "@/newsroom/word-list/types";
 import type { PageState } from "@/prisma/generated/enums";
@@ -42,6 +42,7 @@ export interface PageForDesk {
   /** What preflight reads beside the page. */
   lists: HouseLists;
   overrides: OverriddenWords[];
+  elsewhere: ArticleElsewhere[];
   /** All that hang on its articles or were brought to it. */
   photos: PhotoForDesk[];
   submittedBy: string | null;

@@ -22,9 +22,16 @@ const headline = block("headline", "南湖步道开放");
 const paragraph = block("paragraph", "南湖公园环湖步道向市民开放。");
 
 function rulesFor(...articles: ArticleContent[]) {
-  return check({ day, lists: NO_LISTS, overrides: [], photos: [], source: null, articles, furniture }).map(
-    ({ rule, severity }) => `${severity} ${rule}`,
-  );
+  return check({
+    day,
+    lists: NO_LISTS,
+    overrides: [],
+    elsewhere: [],
+    photos: [],
+    source: null,
+    articles,
+    furniture,
+  }).map(({ rule, severity }) => `${severity} ${rule}`);
 }
 
 describe("preflight", () => {
@@ -80,7 +87,16 @@ describe("preflight", () => {
       { ...paragraph, attrs: { spans: [[10, 24]] } },
     ]);
     expect(
-      check({ day, lists: NO_LISTS, overrides: [], photos: [], source, articles: [placed], furniture }),
+      check({
+        day,
+        lists: NO_LISTS,
+        overrides: [],
+        elsewhere: [],
+        photos: [],
+        source,
+        articles: [placed],
+        furniture,
+      }),
     ).toMatchObject([{ rule: "unplaced-text", severity: "block", span: [0, 2], details: { text: "导读" } }]);
     const label = {
       type: "label" as const,
@@ -92,6 +108,7 @@ describe("preflight", () => {
         day,
         lists: NO_LISTS,
         overrides: [],
+        elsewhere: [],
         photos: [],
         source,
         articles: [placed],
@@ -105,7 +122,7 @@ describe("preflight", () => {
       { id: PHOTO, fileName: "hangs.jpg" },
       { id: SECTION, fileName: "loose.jpg" },
     ];
-    const page = { day, lists: NO_LISTS, overrides: [], photos, source: null, furniture };
+    const page = { day, lists: NO_LISTS, overrides: [], elsewhere: [], photos, source: null, furniture };
     const hanging = article([headline, paragraph, block("caption", "桥成。本报记者 林知遥 摄", PHOTO)]);
     expect(check({ ...page, articles: [hanging] })).toEqual([
       { rule: "loose-photo", severity: "warn", details: { name: "loose.jpg" } },
@@ -117,6 +134,7 @@ describe("preflight", () => {
       day,
       lists: NO_LISTS,
       overrides: [],
+      elsewhere: [],
       photos: [],
       source: null,
       furniture,

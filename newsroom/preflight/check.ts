@@ -19,6 +19,7 @@ import { aboutNumber, fullWidthFigures, mixedDate, perCent } from "./rules/numer
 import { repeated } from "./rules/repeated";
 import { spacedOut, strayedSpace } from "./rules/spaced-out";
 import { strayStart } from "./rules/stray-start";
+import { twoCopies } from "./rules/two-copies";
 import { unfinishedParagraph } from "./rules/unfinished-paragraph";
 import { unpairedMarks } from "./rules/unpaired-marks";
 import { unplacedText } from "./rules/unplaced-text";
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   strayStart,
   unfinishedParagraph,
   repeated,
+  twoCopies,
   mixedDate,
   aboutNumber,
   perCent,

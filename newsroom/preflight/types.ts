@@ -12,6 +12,15 @@ export interface OverriddenWords {
   reason: string;
 }
 
+/** An article on another page of the issue. */
+export interface ArticleElsewhere {
+  /** 版次: "02". */
+  page: string;
+  headline: string;
+  /** newsroom/preflight/sketch.ts */
+  sketch: readonly number[];
+}
+
 /** What preflight looks at: a page as it stands. */
 export interface PageForPreflight {
   /** The issue's. */
@@ -22,6 +31,8 @@ export interface PageForPreflight {
   /** The pasted text; null on a page that was typed. */
   source: string | null;
   articles: readonly ArticleContent[];
+  /** On the issue's other pages. */
+  elsewhere: readonly ArticleElsewhere[];
   furniture: FurnitureContent;
   /** Those that were brought to the page; what hangs on its captions may be among them. */
   photos: readonly { id: string; fileName: string }[];
@@ -49,6 +60,7 @@ export const RULE_IDS = [
   "stray-start",
   "unfinished-paragraph",
   "repeated",
+  "two-copies",
   "mixed-date",
   "about-number",
   "per-cent",

@@ -26,6 +26,7 @@ export function pageOf(...blocks: BlockContent[]): PageForPreflight {
     overrides: [],
     source: null,
     articles: [article],
+    elsewhere: [],
     furniture: NO_FURNITURE,
     photos: [],
   };

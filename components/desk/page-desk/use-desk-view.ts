@@ -26,7 +26,7 @@ export interface DeskView {
 }
 
 /** What of the page the document does not say. */
-type PageToCheck = Pick<PageForDesk, "source" | "day" | "lists" | "overrides">;
+type PageToCheck = Pick<PageForDesk, "source" | "day" | "lists" | "overrides" | "elsewhere">;
 
 /** Milliseconds after the last key until the panes follow: typing itself draws nothing but the text. */
 const REST = 140;
@@ -70,14 +70,16 @@ export function withLoosePhotos(
 /** Follows the document: at once where articles come, go or change places, else when typing rests. */
 export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView | null {
   const [view, setView] = useState<DeskView | null>(null);
-  const { source, day, lists, overrides } = page;
+  const { source, day, lists, overrides, elsewhere } = page;
 
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shape = shapeOf(editor.state.doc);
     const draw = () =>
-      setView((before) => keepLines(before, deskViewOf({ source, day, lists, overrides }, editor.state)));
+      setView((before) =>
+        keepLines(before, deskViewOf({ source, day, lists, overrides, elsewhere }, editor.state)),
+      );
     draw();
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
@@ -92,7 +94,7 @@ export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView 
       clearTimeout(timer);
       editor.off("transaction", onTransaction);
     };
-  }, [editor, source, day, lists, overrides]);
+  }, [editor, source, day, lists, overrides, elsewhere]);
 
   return view;
 }
