@@ -21,11 +21,16 @@ export function sketchOf(article: ArticleContent): number[] {
 
 /** How much of their words two articles share, by their sketches: 0 nothing, 1 all. */
 export function likeness(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  const mine = new Set(one);
-  const theirs = new Set(other);
-  const smallest = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, SIZE);
-  return smallest.filter((value) => mine.has(value) && theirs.has(value)).length / smallest.length;
+  let [seen, shared, i, j] = [0, 0, 0, 0];
+  while (seen < SIZE && i < one.length && j < other.length) {
+    const [mine = 0, theirs = 0] = [one[i], other[j]];
+    if (mine === theirs) shared += 1;
+    if (mine <= theirs) i += 1;
+    if (theirs <= mine) j += 1;
+    seen += 1;
+  }
+  const rest = Math.max(one.length - i, other.length - j);
+  return shared === 0 ? 0 : shared / Math.min(SIZE, seen + rest);
 }
 
 /** FNV-1a over UTF-16 code units. */

@@ -3,14 +3,13 @@
 import type { Node } from "@tiptap/pm/model";
 import type { EditorState } from "@tiptap/pm/state";
 import type { Editor } from "@tiptap/react";
-import { startTransition, useEffect, useState } from "react";
-import { type ArticleContent, articleContentOf, furnitureContentOf } from "@/editor/document";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Ledger } from "@/editor/ledger/ledger";
 import { ledgerIn } from "@/editor/plugins/ledger";
-import type { PageForDesk } from "@/newsroom/page/types";
-import { check } from "@/newsroom/preflight/check";
 import { loosePhoto } from "@/newsroom/preflight/rules/loose-photos";
 import type { Finding } from "@/newsroom/preflight/types";
+import { findingsByPieces, type PageToCheck } from "./findings";
+import { inIdleTime } from "./in-idle-time";
 import { type ArticleFacts, articleFacts, type SetAside, setAsideFacts } from "./page-facts";
 import { type SourceLine, sourceLines } from "./source-lines";
 
@@ -22,40 +21,23 @@ export interface DeskView {
   setAside: SetAside[];
   ledger: Ledger;
   lines: SourceLine[];
-  findings: Finding[];
+  findings: readonly Finding[];
 }
-
-/** What of the page the document does not say. */
-type PageToCheck = Pick<PageForDesk, "source" | "day" | "lists" | "overrides" | "elsewhere">;
 
 /** Milliseconds after the last key until the panes follow: typing itself draws nothing but the text. */
 const REST = 140;
 
 const NO_LEDGER: Ledger = { total: 0, placed: 0, discarded: 0, unplaced: 0, unplacedSpans: [] };
 
-const contents = new WeakMap<Node, ArticleContent>();
-
-function contentOf(article: Node): ArticleContent {
-  const known = contents.get(article) ?? articleContentOf(article);
-  contents.set(article, known);
-  return known;
-}
-
-/** Everything the panes show, drawn up from the document. */
-export function deskViewOf(page: PageToCheck, state: EditorState): DeskView {
+/** Everything the panes show but what preflight finds, drawn up from the document. */
+function deskViewOf(source: string, state: EditorState): Omit<DeskView, "findings"> {
   const { doc } = state;
-  const source = page.source?.text ?? "";
-  const articles = doc.children.filter(({ type }) => type.name === "article").map(contentOf);
-  const furniture = doc.lastChild
-    ? furnitureContentOf(doc.lastChild)
-    : { type: "furniture" as const, content: [] };
   return {
     doc,
     articles: articleFacts(doc),
     setAside: setAsideFacts(doc),
     ledger: ledgerIn(state) ?? NO_LEDGER,
     lines: sourceLines(source, doc),
-    findings: check({ ...page, source, articles, furniture, photos: [] }),
   };
 }
 
@@ -67,19 +49,19 @@ export function withLoosePhotos(
   return loose.length === 0 ? view : { ...view, findings: [...view.findings, ...loose.map(loosePhoto)] };
 }
 
-/** Follows the document: at once where articles come, go or change places, else when typing rests. */
+/**
+ * Follows the document: at once where articles come, go or change places, else when typing rests; what preflight finds follows
+ * in idle moments.
+ */
 export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView | null {
-  const [view, setView] = useState<DeskView | null>(null);
-  const { source, day, lists, overrides, elsewhere } = page;
+  const [view, setView] = useState<Omit<DeskView, "findings"> | null>(null);
+  const source = page.source?.text ?? "";
 
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shape = shapeOf(editor.state.doc);
-    const draw = () =>
-      setView((before) =>
-        keepLines(before, deskViewOf({ source, day, lists, overrides, elsewhere }, editor.state)),
-      );
+    const draw = () => setView((before) => keepLines(before, deskViewOf(source, editor.state)));
     draw();
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
@@ -94,13 +76,28 @@ export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView 
       clearTimeout(timer);
       editor.off("transaction", onTransaction);
     };
-  }, [editor, source, day, lists, overrides, elsewhere]);
+  }, [editor, source]);
 
-  return view;
+  const findings = useFindings(page, view?.doc ?? null);
+  return useMemo(() => view && { ...view, findings }, [view, findings]);
+}
+
+function useFindings(
+  { source, day, lists, overrides, elsewhere }: PageToCheck,
+  doc: Node | null,
+): readonly Finding[] {
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  useEffect(() => {
+    if (!doc) return;
+    const page = { source, day, lists, overrides, elsewhere };
+    const show = (found: Finding[]) => startTransition(() => setFindings(found));
+    return inIdleTime(findingsByPieces(page, doc, show));
+  }, [source, day, lists, overrides, elsewhere, doc]);
+  return findings;
 }
 
 /** Typing moves nothing in the source: where every line looks as before, its pane is not drawn again. */
-function keepLines(before: DeskView | null, next: DeskView): DeskView {
+function keepLines<View extends Pick<DeskView, "lines">>(before: View | null, next: View): View {
   const isSame =
     before?.lines.length === next.lines.length &&
     before.lines.every(({ key }, index) => key === next.lines[index]?.key);

@@ -9,9 +9,9 @@ import type { PageForDesk } from "@/newsroom/page/types";
 import { blocks } from "@/newsroom/preflight/check";
 import { recallPageAction, submitPageAction } from "@/newsroom/review/actions";
 import type { PageState } from "@/prisma/generated/enums";
+import { findingsOf } from "./findings";
 import type { PageSaver } from "./saving/page-saver";
 import { useSaving } from "./saving/use-saving";
-import { deskViewOf } from "./use-desk-view";
 import { useStable } from "./use-stable";
 
 export interface Review {
@@ -59,7 +59,7 @@ export function useReview({
   }, [isOpenState]);
 
   const submit = useStable(async () => {
-    if (blocks(deskViewOf(page, editor.state).findings).length > 0) return onBlocked();
+    if (blocks(findingsOf(page, editor.state.doc)).length > 0) return onBlocked();
     setSaving(true);
     const isSaved = await saver.saveNow();
     setSaving(false);

@@ -1,0 +1,21 @@
+/** Milliseconds that a piece may need: with less left it waits for the next idle moment. */
+const PIECE = 3;
+
+/** Where the browser does not tell of idle moments, one comes after each breath. */
+const whenIdle: (run: (deadline: { timeRemaining: () => number }) => void) => void =
+  globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 16, { timeRemaining: () => PIECE }));
+
+/** Does work piece by piece in the browser's idle moments, so that no key waits for it. Answers how to stop. */
+export function inIdleTime(work: Iterator<void>): () => void {
+  let isStopped = false;
+  const go = ({ timeRemaining }: { timeRemaining: () => number }) => {
+    do {
+      if (isStopped || work.next().done) return;
+    } while (timeRemaining() >= PIECE);
+    whenIdle(go);
+  };
+  whenIdle(go);
+  return () => {
+    isStopped = true;
+  };
+}
