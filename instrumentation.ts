@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { keepLibrary } = await import("@/newsroom/photo-library/housekeeping");
   keepLibrary();
+  const { keepPaper } = await import("@/newsroom/publication/housekeeping");
+  keepPaper();
 }

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { runSql } from "../scripts/postgres/sql";
+import { askDatabase } from "./database";
 import { expect, test } from "./fixtures";
 import { PageOnDesk } from "./page-on-desk";
 
@@ -201,11 +199,8 @@ async function checkLooks(screen: Page, name?: string): Promise<void> {
 
 /** What was kept of displaced words on this page, as the database has it. */
 async function displacedWords({ screen }: PageOnDesk): Promise<string[]> {
-  const file = path.join(process.env.E2E_DATA ?? "", "database.json");
-  const { port, password }: { port: number; password: string } = JSON.parse(await readFile(file, "utf8"));
   const pageId = new URL(screen.url()).pathname.split("/").at(-1);
-  const rows = await runSql<{ words: string }>(
-    `postgresql://bantai:${encodeURIComponent(password)}@127.0.0.1:${port}/bantai`,
+  const rows = await askDatabase<{ words: string }>(
     `SELECT string_agg(part->>'text', '') AS words
      FROM page_revisions page
        JOIN article_revisions article ON article.page_revision_id = page.id,

@@ -41,6 +41,19 @@ export function today(now: Date = new Date()): Day {
   return new Intl.DateTimeFormat("en-CA", { timeZone: TIME_ZONE }).format(now);
 }
 
+const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** The moment (UTC) that a clock in Asia/Shanghai shows as "2025-08-20T06:00"; null where there is none. */
+export function wallClock(text: string): Date | null {
+  const [, day = "", hour = "", minute = ""] = WALL_CLOCK.exec(text) ?? [];
+  return isDay(day) ? new Date(`${day}T${hour}:${minute}:00+08:00`) : null;
+}
+
+/** The other way: a moment (UTC) as a clock in Asia/Shanghai shows it, to the minute: "2025-08-20T06:00". */
+export function toWallClock(at: Date): string {
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
+}
+
 /** "2025年8月20日" or "20 August 2025". */
 export function longDate(day: Day, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(dayToDate(day));

@@ -6,20 +6,22 @@ import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, permissionsOn, visibleTo } from "@/newsroom/page/policy";
+import { findManifest } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
 import { unapprovedPages } from "@/newsroom/publication/workflow";
-import type { IssueForDesk, IssueSummary } from "./types";
+import type { IssueForDesk, ListedIssue } from "./types";
 
 /** The newest issues first; `take` at most. */
 export async function listIssues(
   actor: Actor,
   { take = 60 }: { take?: number } = {},
-): Promise<IssueSummary[]> {
+): Promise<ListedIssue[]> {
   const issues = await database().issue.findMany({
     orderBy: { date: "desc" },
     take,
     include: {
       currentEdition: { select: { number: true, publishedAt: true } },
+      schedule: { select: { publishAt: true } },
       pages: {
         where: visibleTo(actor),
         orderBy: { number: "asc" },
@@ -27,12 +29,13 @@ export async function listIssues(
       },
     },
   });
-  return issues.map(({ id, date, number, pages, currentEdition }) => ({
+  return issues.map(({ id, date, number, pages, currentEdition, schedule }) => ({
     id,
     day: dateToDay(date),
     number,
     pages,
     edition: currentEdition,
+    publishAt: schedule?.publishAt ?? null,
   }));
 }
 
@@ -43,10 +46,14 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     include: {
       currentEdition: { include: { pages: { select: { pageId: true, contentHash: true } } } },
       editions: { orderBy: { number: "desc" } },
+      schedule: { omit: { manifest: true } },
       pages: {
         where: visibleTo(actor),
         orderBy: { number: "asc" },
-        include: { articles: { select: { content: true } }, _count: { select: { sources: true } } },
+        include: {
+          articles: { orderBy: { position: "asc" }, include: { section: true } },
+          _count: { select: { sources: true } },
+        },
       },
     },
   });
@@ -54,7 +61,10 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   const names = await namesOf([
     ...issue.pages.flatMap((page) => [page.submittedById, page.reviewedById, page.approvedById]),
     ...issue.editions.map((edition) => edition.publishedById),
+    issue.signedById,
+    issue.schedule?.scheduledById ?? null,
   ]);
+  const manifestHash = findManifest(issue.pages)?.hash ?? null;
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
@@ -66,11 +76,23 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       number: issue.currentEdition.number,
       publishedAt: issue.currentEdition.publishedAt,
     },
-    editions: issue.editions.map(({ number, publishedAt, publishedById }) => ({
+    editions: issue.editions.map(({ number, publishedAt, publishedById, scheduledFor }) => ({
       number,
       publishedAt,
       publishedBy: names.get(publishedById) ?? "",
+      scheduledFor,
     })),
+    manifestHash,
+    isNew: manifestHash !== null && manifestHash !== issue.currentEdition?.manifestHash,
+    signed:
+      issue.signedAt && issue.signedHash === manifestHash
+        ? { by: names.get(issue.signedById) ?? "", at: issue.signedAt }
+        : null,
+    schedule: issue.schedule && {
+      publishAt: issue.schedule.publishAt,
+      by: names.get(issue.schedule.scheduledById) ?? "",
+      isAsNow: issue.schedule.manifestHash === manifestHash,
+    },
     pages: issue.pages.map((page) => ({
       id: page.id,
       number: page.number,
@@ -95,7 +117,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     })),
     may: {
       addPage: canMakePages(actor),
-      publish: canPublish(actor) && issue.pages.length > 0 && missing.length === 0,
+      publish: canPublish(actor),
     },
     missing: missing.map(({ id, number, name, state }) => ({ id, number, name, state })),
   };

@@ -25,6 +25,12 @@ export interface IssueSummary {
   edition: EditionSummary | null;
 }
 
+/** An issue in the list of issues. */
+export interface ListedIssue extends IssueSummary {
+  /** When it goes out by itself, in UTC; null where no time was set. */
+  publishAt: Date | null;
+}
+
 /** A page on the issue's board. Moments in UTC; `characterCount` 字数. */
 export interface PageOnBoard extends PageInIssue {
   articleCount: number;
@@ -44,9 +50,22 @@ export interface PageOnBoard extends PageInIssue {
   may: PagePermissions;
 }
 
+/** An issue with its board. Moments in UTC. */
 export interface IssueForDesk extends IssueSummary {
   pages: PageOnBoard[];
-  editions: (EditionSummary & { publishedBy: string })[];
+  editions: (EditionSummary & {
+    publishedBy: string;
+    /** The time that was set for it; null where somebody published it by hand. */
+    scheduledFor: Date | null;
+  })[];
+  /** Of what would go out now (newsroom/publication/manifest.ts); null while something is missing. */
+  manifestHash: string | null;
+  /** Whether readers see something else. */
+  isNew: boolean;
+  /** Who signed for just this; null where nobody did. */
+  signed: { by: string; at: Date } | null;
+  /** The time that was set; `isAsNow`: what goes out then is what would go out now. */
+  schedule: { publishAt: Date; by: string; isAsNow: boolean } | null;
   may: { addPage: boolean; publish: boolean };
   /** The pages that publication waits for. */
   missing: PageInIssue[];

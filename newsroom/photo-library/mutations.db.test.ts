@@ -14,7 +14,7 @@ import { uploadPhoto } from "@/newsroom/photo/mutations";
 import { photoKeys } from "@/newsroom/photo/versions";
 import { publishIssue } from "@/newsroom/publication/mutations";
 import { approvePage, submitPage } from "@/newsroom/review/mutations";
-import { createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
+import { asShown, createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
 import { listLibrary, listPagesInPreparation, listPhotographers, PHOTOS_PER_SCREEN } from "./data";
 import { changePhoto, deletePhoto, purgeDeletedPhotos, restorePhoto } from "./mutations";
 import { libraryQuerySchema } from "./schema";
@@ -126,7 +126,7 @@ describe("the library", () => {
     const { contentHash } = await getPageForDesk(editor, pageId);
     await submitPage(editor, { pageId, contentHash: contentHash ?? "" });
     await approvePage(chief, { pageId, contentHash: contentHash ?? "" });
-    await publishIssue(chief, { issueId });
+    await publishIssue(chief, await asShown(chief, issueId));
     expect(await usesOf()).toEqual([{ ...use, published: true }]);
   });
 

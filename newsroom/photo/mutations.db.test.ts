@@ -11,7 +11,7 @@ import { savePage } from "@/newsroom/page/mutations";
 import { publishIssue } from "@/newsroom/publication/mutations";
 import { findPublishedPhotoFile } from "@/newsroom/publication/photo-file";
 import { approvePage, submitPage } from "@/newsroom/review/mutations";
-import { createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
+import { asShown, createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
 import { getPhoto, getPhotoFile, listPhotos } from "./data";
 import { uploadPhoto } from "./mutations";
 import { versionKey } from "./versions";
@@ -130,7 +130,7 @@ describe("photos for readers", () => {
     await submitPage(editor, { pageId, contentHash });
     await approvePage(chief, { pageId, contentHash });
     expect(await isPublic()).toBe(false);
-    await publishIssue(chief, { issueId });
+    await publishIssue(chief, await asShown(chief, issueId));
     expect(await isPublic()).toBe(true);
     expect(await findPublishedPhotoFile(sha256, { ...NARROW, width: 481 })).toBeNull();
     expect(await findPublishedPhotoFile(`../${sha256}`, NARROW)).toBeNull();

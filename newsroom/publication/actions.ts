@@ -2,11 +2,29 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
-import { publishIssue } from "./mutations";
-import { publishIssueSchema } from "./schema";
+import { publishIssue, scheduleIssue, signIssue, unscheduleIssue } from "./mutations";
+import { publishIssueSchema, scheduleIssueSchema, unscheduleIssueSchema } from "./schema";
 
 export const publishIssueAction = action(publishIssueSchema, async (actor, input) => {
   const published = await publishIssue(actor, input);
   revalidatePath("/", "layout");
   return published;
+});
+
+export const signIssueAction = action(publishIssueSchema, async (actor, input) => {
+  await signIssue(actor, input);
+  revalidatePath("/desk/issues", "layout");
+  return {};
+});
+
+export const scheduleIssueAction = action(scheduleIssueSchema, async (actor, input) => {
+  await scheduleIssue(actor, input);
+  revalidatePath("/desk/issues", "layout");
+  return {};
+});
+
+export const unscheduleIssueAction = action(unscheduleIssueSchema, async (actor, input) => {
+  await unscheduleIssue(actor, input);
+  revalidatePath("/desk/issues", "layout");
+  return {};
 });

@@ -20,6 +20,18 @@ export function getMasthead(): Promise<Masthead> {
   return getNewspaper();
 }
 
+/** How many Editions there are, of all issues: whenever readers are to see something else, there is one more. */
+export function countEditions(): Promise<number> {
+  return database().edition.count();
+}
+
+/** The issues whose time has come by the database's clock, the earliest first, by their ids. */
+export async function listDueIssues(): Promise<string[]> {
+  const due = await database().$queryRaw<{ issue_id: string }[]>`
+    SELECT issue_id FROM schedules WHERE publish_at <= now() AT TIME ZONE 'UTC' ORDER BY publish_at`;
+  return due.map(({ issue_id }) => issue_id);
+}
+
 /** The day of the newest published issue, or null. */
 export async function findLatestDay(): Promise<Day | null> {
   const issue = await database().issue.findFirst({

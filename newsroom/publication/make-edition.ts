@@ -21,18 +21,19 @@ export async function makeEdition(
   actor: Actor,
   issue: IssueOfEdition,
   manifest: Manifest,
-  reason: EditionReason,
+  { reason, scheduledFor }: { reason: EditionReason; scheduledFor?: Date },
 ): Promise<number> {
   const edition = await tx.edition.create({
     data: {
       issueId: issue.id,
       number: issue.newest + 1,
       reason,
+      scheduledFor,
       publishedById: actor.id,
       manifestHash: manifest.hash,
     },
   });
-  for (const { id: pageId, approvedHash, articles, ...page } of manifest.pages) {
+  for (const { id: pageId, approvedHash, articles, furniture: _, ...page } of manifest.pages) {
     const { id: editionPageId } = await tx.editionPage.create({
       data: { ...page, editionId: edition.id, pageId, contentHash: approvedHash },
     });

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { contentHash } from "@/editor/content-hash";
-import { type ArticleContent, parseArticleContent, parseFurnitureContent } from "@/editor/document";
+import {
+  type ArticleContent,
+  type FurnitureContent,
+  parseArticleContent,
+  parseFurnitureContent,
+} from "@/editor/document";
 import { AppError } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
 import { unapprovedPages } from "./workflow";
@@ -25,6 +31,8 @@ export interface ManifestPage {
   /** The newsroom's waiver was used. */
   waived: boolean;
   articles: ManifestArticle[];
+  /** Readers do not see it; the approved hash is over it too. */
+  furniture: FurnitureContent;
 }
 
 /** All that goes out with an issue, and its SHA-256 in hexadecimal: two issues with one hash are the same to readers. */
@@ -40,31 +48,44 @@ type PageWithArticles = Prisma.PageGetPayload<{ include: { articles: { include: 
  * whose words, hashed again now, are not the approved ones: nothing goes out unsigned.
  */
 export function makeManifest(pages: readonly PageWithArticles[]): Manifest {
-  const missing = unapprovedPages(pages);
-  if (missing.length > 0 || pages.length === 0) {
-    throw new AppError("PAGES_NOT_APPROVED", {
-      pages: missing.map(({ number }) => number).join("、") || "—",
-    });
-  }
-  const proven = pages.map(provenPage);
-  return { pages: proven, hash: hashPages(proven) };
+  const manifest = findManifest(pages);
+  if (manifest) return manifest;
+  const unapproved = unapprovedPages(pages);
+  const missing = unapproved.length > 0 ? unapproved : pages.filter((page) => !isProven(pageToPublish(page)));
+  throw new AppError("PAGES_NOT_APPROVED", { pages: missing.map(({ number }) => number).join("、") || "—" });
 }
 
-function provenPage(page: PageWithArticles): ManifestPage {
-  const { id, number, name, approvedHash, submittedById, reviewedById, approvedById, waived } = page;
-  const articles = page.articles.map((article) => ({
-    id: article.id,
-    content: parseArticleContent(article.content),
-    sectionName: article.section?.name ?? "",
-  }));
-  const hash = contentHash(
-    articles.map(({ content }) => content),
-    parseFurnitureContent(page.furniture),
-  );
-  if (!approvedHash || !submittedById || !approvedById || hash !== approvedHash) {
-    throw new AppError("PAGES_NOT_APPROVED", { pages: number });
-  }
-  return { id, number, name, approvedHash, submittedById, reviewedById, approvedById, waived, articles };
+/** The same, or null while anything is missing. */
+export function findManifest(pages: readonly PageWithArticles[]): Manifest | null {
+  if (pages.length === 0 || unapprovedPages(pages).length > 0) return null;
+  const made = pages.map(pageToPublish);
+  return made.every(isProven) ? { pages: made, hash: hashPages(made) } : null;
+}
+
+function pageToPublish(page: PageWithArticles): ManifestPage {
+  const { id, number, name, reviewedById, waived } = page;
+  return {
+    id,
+    number,
+    name,
+    approvedHash: page.approvedHash ?? "",
+    submittedById: page.submittedById ?? "",
+    reviewedById,
+    approvedById: page.approvedById ?? "",
+    waived,
+    articles: page.articles.map((article) => ({
+      id: article.id,
+      content: parseArticleContent(article.content),
+      sectionName: article.section?.name ?? "",
+    })),
+    furniture: parseFurnitureContent(page.furniture),
+  };
+}
+
+/** Whether a page's words, hashed again now, are the approved ones, and somebody stands for them. */
+function isProven({ articles, furniture, approvedHash, submittedById, approvedById }: ManifestPage): boolean {
+  const contents = articles.map(({ content }) => content);
+  return submittedById !== "" && approvedById !== "" && contentHash(contents, furniture) === approvedHash;
 }
 
 function hashPages(pages: readonly ManifestPage[]): string {
@@ -75,4 +96,33 @@ function hashPages(pages: readonly ManifestPage[]): string {
     articles.map(({ sectionName }) => sectionName),
   ]);
   return createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
+}
+
+const KEPT = z.array(
+  z.object({
+    id: z.string(),
+    number: z.string(),
+    name: z.string(),
+    approvedHash: z.string(),
+    submittedById: z.string(),
+    reviewedById: z.string().nullable(),
+    approvedById: z.string(),
+    waived: z.boolean(),
+    articles: z.array(
+      z.object({
+        id: z.string(),
+        content: z.unknown().transform(parseArticleContent),
+        sectionName: z.string(),
+      }),
+    ),
+    furniture: z.unknown().transform(parseFurnitureContent),
+  }),
+);
+
+/** Reads the pages of a manifest that was kept, and proves again that they are what was signed. Throws where they are not. */
+export function readManifest(pages: unknown, hash: string): Manifest {
+  const kept = KEPT.parse(pages);
+  if (hashPages(kept) !== hash || !kept.every(isProven))
+    throw new Error("A kept manifest is not what was signed");
+  return { pages: kept, hash };
 }

@@ -7,7 +7,13 @@ import { getPageForDesk } from "@/newsroom/page/data";
 import { addPage, savePage } from "@/newsroom/page/mutations";
 import { listWaiting } from "@/newsroom/review/data";
 import { approvePage, recallPage, returnPage, submitPage } from "@/newsroom/review/mutations";
-import { createActor, createApprovedPage, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
+import {
+  asShown,
+  createActor,
+  createApprovedPage,
+  createPastedPage,
+  makeReady,
+} from "@/prisma/fixtures/newsroom";
 import { findPublishedArticle, findPublishedPage, listPublishedIssues } from "./data";
 import { publishIssue } from "./mutations";
 
@@ -71,7 +77,7 @@ describe("publication", () => {
 
   it("is the chief's alone", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-02" });
-    await expect(publishIssue(editor, { issueId: page.issueId })).rejects.toMatchObject({
+    await expect(publishIssue(editor, await asShown(editor, page.issueId))).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
   });
@@ -79,12 +85,12 @@ describe("publication", () => {
   it("waits for every page and names those that are missing", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-03" });
     await addPage(editor, { issueId: page.issueId, number: "02", name: "民生" });
-    await expect(publishIssue(chief, { issueId: page.issueId })).rejects.toMatchObject({
+    await expect(publishIssue(chief, await asShown(chief, page.issueId))).rejects.toMatchObject({
       code: "PAGES_NOT_APPROVED",
       details: { pages: "02" },
     });
     expect(await getIssue(chief, page.issueId)).toMatchObject({
-      may: { publish: false },
+      manifestHash: null,
       missing: [{ number: "02" }],
     });
   });
@@ -92,7 +98,7 @@ describe("publication", () => {
   it("puts the whole issue out with addresses that stay", async () => {
     const day = "2032-02-04";
     const page = await createApprovedPage(editor, chief, { day });
-    expect(await publishIssue(chief, { issueId: page.issueId })).toEqual({ edition: 1, day });
+    expect(await publishIssue(chief, await asShown(chief, page.issueId))).toEqual({ edition: 1, day });
     const published = await findPublishedPage(day, "01");
     expect(published).toMatchObject({
       edition: 1,
@@ -100,7 +106,7 @@ describe("publication", () => {
       name: "要闻",
       articles: [{ path: `${day}/01/1` }, { path: `${day}/01/2` }],
     });
-    await expect(publishIssue(chief, { issueId: page.issueId })).rejects.toMatchObject({
+    await expect(publishIssue(chief, await asShown(chief, page.issueId))).rejects.toMatchObject({
       code: "NOTHING_NEW",
     });
 
@@ -122,7 +128,10 @@ describe("publication", () => {
     expect(await findPublishedPage(day, "01")).toEqual(published);
     await submitPage(editor, move);
     await approvePage(chief, move);
-    expect(await publishIssue(otherChief, { issueId: page.issueId })).toEqual({ edition: 2, day });
+    expect(await publishIssue(otherChief, await asShown(otherChief, page.issueId))).toEqual({
+      edition: 2,
+      day,
+    });
     const again = await findPublishedPage(day, "01");
     expect(again?.articles.map(({ path }) => path)).toEqual([`${day}/01/2`, `${day}/01/3`, `${day}/01/1`]);
     expect((await findPublishedArticle(`${day}/01/2`))?.article.content).toEqual(before?.article.content);
@@ -135,7 +144,9 @@ describe("publication", () => {
   it("makes one Edition when two chiefs publish at once", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-05" });
     const results = await Promise.allSettled(
-      [chief, otherChief, chief].map((actor) => publishIssue(actor, { issueId: page.issueId })),
+      [chief, otherChief, chief].map(async (actor) =>
+        publishIssue(actor, await asShown(actor, page.issueId)),
+      ),
     );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await database().edition.count({ where: { issueId: page.issueId } })).toBe(1);
@@ -150,14 +161,14 @@ describe("publication", () => {
       content: [{ type: "paragraph", attrs: { spans: [] }, content: [{ type: "text", text: "伪" }] }],
     };
     await database().article.update({ where: { id: a.id }, data: { content: forged } });
-    await expect(publishIssue(chief, { issueId: page.issueId })).rejects.toMatchObject({
+    await expect(publishIssue(chief, await asShown(chief, page.issueId))).rejects.toMatchObject({
       code: "PAGES_NOT_APPROVED",
     });
   });
 
   it("leaves an Edition that cannot be changed, and a record that holds", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-07" });
-    await publishIssue(chief, { issueId: page.issueId });
+    await publishIssue(chief, await asShown(chief, page.issueId));
     await expect(
       database().edition.updateMany({ where: { issueId: page.issueId }, data: { number: 9 } }),
     ).rejects.toThrow();
@@ -166,6 +177,7 @@ describe("publication", () => {
     const moves = (await listEntries(chief, { issue: page.issueId })).map(({ move }) => move);
     expect(moves).toEqual([
       "ISSUE_PUBLISHED",
+      "ISSUE_SIGNED",
       "PAGE_APPROVED",
       "PAGE_SUBMITTED",
       "PAGE_PASTED",

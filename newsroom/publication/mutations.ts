@@ -1,39 +1,160 @@
-import type { Actor } from "@/lib/actor";
+import { type Actor, mintActor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { makeEdition } from "./make-edition";
-import { makeManifest } from "./manifest";
+import { type Manifest, makeManifest, readManifest } from "./manifest";
 import { canPublish } from "./policy";
-import type { PublishIssue } from "./schema";
+import type { PublishIssue, ScheduleIssue, UnscheduleIssue } from "./schema";
+import type { Published } from "./types";
 
 /**
- * Publishes an issue: one transaction makes a new Edition of its approved pages and shows it to readers, so that they
- * see the whole of it or the whole of the one before. Throws PAGES_NOT_APPROVED with the pages' numbers, and NOTHING_NEW
- * where readers see just this already.
+ * 签发: signs for an issue as a whole, as it was on the screen. Throws PAGES_NOT_APPROVED with the pages' numbers,
+ * CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
  */
-export async function publishIssue(
-  actor: Actor,
-  { issueId }: PublishIssue,
-): Promise<{ edition: number; day: string }> {
+export async function signIssue(actor: Actor, input: PublishIssue): Promise<void> {
+  if (!canPublish(actor)) throw new AppError("FORBIDDEN");
+  await transaction((tx) => readSigned(tx, actor, input));
+}
+
+/**
+ * Publishes an issue, as it was on the screen, signing for it where that was not done: one transaction makes a new Edition
+ * and shows it to readers, so that they see the whole of it or the whole of the one before. A time that was set for it is
+ * taken off: an older version must not come after a newer one. Throws as `signIssue` does.
+ */
+export async function publishIssue(actor: Actor, input: PublishIssue): Promise<Published> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
   return transaction(async (tx) => {
-    const issue = await lockIssue(tx, issueId);
-    const manifest = makeManifest(issue.pages);
-    if (issue.currentEdition?.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
-    const newest = issue.editions[0]?.number ?? 0;
-    const edition = await makeEdition(tx, actor, { ...issue, newest }, manifest, "PUBLISHED");
+    const { issue, manifest } = await readSigned(tx, actor, input);
+    await takeOff(tx, actor, issue);
+    return publish(tx, actor, issue, manifest);
+  });
+}
+
+/**
+ * Sets the time at which an issue goes out, as it was on the screen and is signed now, whatever is edited until then. A time
+ * that was set before is replaced, and so is what was to go out then. Throws TIME_PASSED, and as `signIssue` does.
+ */
+export async function scheduleIssue(
+  actor: Actor,
+  { issueId, manifestHash, publishAt }: ScheduleIssue,
+): Promise<{ publishAt: Date }> {
+  if (!canPublish(actor)) throw new AppError("FORBIDDEN");
+  if (publishAt <= new Date()) throw new AppError("TIME_PASSED");
+  return transaction(async (tx) => {
+    const { issue, manifest } = await readSigned(tx, actor, { issueId, manifestHash });
+    const data = {
+      publishAt,
+      manifest: JSON.parse(JSON.stringify(manifest.pages)),
+      manifestHash,
+      scheduledById: actor.id,
+      scheduledAt: new Date(),
+    };
+    await tx.schedule.upsert({ where: { issueId }, create: { issueId, ...data }, update: data });
     await recordMove(tx, actor, {
-      move: "ISSUE_PUBLISHED",
+      move: "ISSUE_SCHEDULED",
       subject: "issue",
       subjectId: issueId,
       issueId,
-      from: issue.currentEdition ? String(issue.currentEdition.number) : undefined,
-      to: String(edition),
+      from: issue.schedule?.publishAt.toISOString(),
+      to: publishAt.toISOString(),
+      contentHash: manifestHash,
+    });
+    return { publishAt };
+  });
+}
+
+/** Takes the set time off an issue. Throws NOT_SCHEDULED where there is none any more. */
+export async function unscheduleIssue(actor: Actor, { issueId }: UnscheduleIssue): Promise<void> {
+  if (!canPublish(actor)) throw new AppError("FORBIDDEN");
+  await transaction(async (tx) => {
+    const issue = await lockIssue(tx, issueId);
+    if (!issue.schedule) throw new AppError("NOT_SCHEDULED");
+    await takeOff(tx, actor, issue);
+  });
+}
+
+/**
+ * For the server itself: publishes an issue whose time has come by the database's clock; null where it has not, or another
+ * server is at it. Of several servers one publishes it: it holds the issue, and the set time goes in the transaction that
+ * makes the Edition. It goes out in the name of who set the time.
+ */
+export function publishDueIssue(issueId: string): Promise<Published | null> {
+  return transaction(async (tx) => {
+    const [due] = await tx.$queryRaw<object[]>`
+      SELECT 1 FROM issues JOIN schedules ON schedules.issue_id = issues.id
+      WHERE issues.id = ${issueId} AND publish_at <= now() AT TIME ZONE 'UTC'
+      FOR UPDATE OF issues SKIP LOCKED`;
+    const issue = due && (await lockIssue(tx, issueId));
+    // It went out between the look and the lock.
+    if (!issue?.schedule) return null;
+    const { scheduledById, publishAt, manifest: kept, manifestHash } = issue.schedule;
+    const by = await tx.user.findUniqueOrThrow({ where: { id: scheduledById } });
+    await tx.schedule.delete({ where: { issueId } });
+    const actor = mintActor({ ...by, origin: null });
+    return publish(tx, actor, issue, readManifest(kept, manifestHash), publishAt);
+  });
+}
+
+/** Holds an issue whose manifest is the one that was on the screen, signed by now. */
+async function readSigned(
+  tx: Transaction,
+  actor: Actor,
+  { issueId, manifestHash }: PublishIssue,
+): Promise<{ issue: LockedIssue; manifest: Manifest }> {
+  const issue = await lockIssue(tx, issueId);
+  const manifest = makeManifest(issue.pages);
+  if (manifest.hash !== manifestHash) throw new AppError("CONTENT_CHANGED");
+  if (issue.currentEdition?.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
+  if (issue.signedHash !== manifest.hash) {
+    const signed = { signedHash: manifest.hash, signedById: actor.id, signedAt: new Date() };
+    await tx.issue.update({ where: { id: issueId }, data: signed });
+    await recordMove(tx, actor, {
+      move: "ISSUE_SIGNED",
+      subject: "issue",
+      subjectId: issueId,
+      issueId,
       contentHash: manifest.hash,
     });
-    return { edition, day: dateToDay(issue.date) };
+  }
+  return { issue, manifest };
+}
+
+/** @param scheduledFor the time that was set (UTC), where it goes out by one */
+async function publish(
+  tx: Transaction,
+  actor: Actor,
+  issue: LockedIssue,
+  manifest: Manifest,
+  scheduledFor?: Date,
+): Promise<Published> {
+  const newest = issue.editions[0]?.number ?? 0;
+  const why = { reason: "PUBLISHED", scheduledFor } as const;
+  const edition = await makeEdition(tx, actor, { ...issue, newest }, manifest, why);
+  await recordMove(tx, actor, {
+    move: "ISSUE_PUBLISHED",
+    subject: "issue",
+    subjectId: issue.id,
+    issueId: issue.id,
+    from: issue.currentEdition ? String(issue.currentEdition.number) : undefined,
+    to: String(edition),
+    contentHash: manifest.hash,
+    reason: scheduledFor?.toISOString(),
+  });
+  return { edition, day: dateToDay(issue.date) };
+}
+
+async function takeOff(tx: Transaction, actor: Actor, issue: LockedIssue): Promise<void> {
+  if (!issue.schedule) return;
+  await tx.schedule.delete({ where: { issueId: issue.id } });
+  await recordMove(tx, actor, {
+    move: "ISSUE_UNSCHEDULED",
+    subject: "issue",
+    subjectId: issue.id,
+    issueId: issue.id,
+    from: issue.schedule.publishAt.toISOString(),
+    contentHash: issue.schedule.manifestHash,
   });
 }
 
@@ -44,6 +165,7 @@ async function lockIssue(tx: Transaction, issueId: string) {
   const issue = await tx.issue.findUnique({
     where: { id: issueId },
     include: {
+      schedule: true,
       currentEdition: true,
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
       pages: {
@@ -55,3 +177,5 @@ async function lockIssue(tx: Transaction, issueId: string) {
   if (!issue) throw new AppError("NOT_FOUND");
   return issue;
 }
+
+type LockedIssue = Awaited<ReturnType<typeof lockIssue>>;

@@ -1,4 +1,22 @@
 import { z } from "zod";
+import { wallClock } from "@/lib/calendar";
 
-export const publishIssueSchema = z.object({ issueId: z.uuid() });
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** An issue as it was on the screen: `manifestHash` of newsroom/publication/manifest.ts. */
+export const publishIssueSchema = z.object({ issueId: z.uuid(), manifestHash: SHA256 });
 export type PublishIssue = z.output<typeof publishIssueSchema>;
+
+/** The same, and when it is to go out: "2025-08-20T06:00" on the clock in Asia/Shanghai. */
+export const scheduleIssueSchema = publishIssueSchema.extend({
+  publishAt: z.string().transform((text, context) => {
+    const at = wallClock(text);
+    if (at) return at;
+    context.addIssue({ code: "custom", message: "TIME_IMPOSSIBLE" });
+    return z.NEVER;
+  }),
+});
+export type ScheduleIssue = z.output<typeof scheduleIssueSchema>;
+
+export const unscheduleIssueSchema = z.object({ issueId: z.uuid() });
+export type UnscheduleIssue = z.output<typeof unscheduleIssueSchema>;

@@ -1,6 +1,13 @@
 import type { ArticleContent } from "@/editor/document";
 import type { Day } from "@/lib/calendar";
 
+/** What went out. */
+export interface Published {
+  /** The Edition's number. */
+  edition: number;
+  day: Day;
+}
+
 /** A published photo, at addresses that never change: the best format first, the widths of each ascending, in pixels. */
 export interface PublishedPhoto {
   id: string;

@@ -10,3 +10,11 @@ export function unapprovedPages<P extends PageToPublish>(pages: readonly P[]): P
       page.state !== "APPROVED" || page.approvedHash === null || page.approvedHash !== page.contentHash,
   );
 }
+
+/** Milliseconds: servers look for what is due every few seconds, and publishing takes a moment. */
+const PUNCTUAL = 60_000;
+
+/** Whether an Edition came out after the time that was set for it: the server was down then. */
+export function isLate(publishedAt: Date, scheduledFor: Date): boolean {
+  return publishedAt.getTime() - scheduledFor.getTime() > PUNCTUAL;
+}

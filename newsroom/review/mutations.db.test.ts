@@ -7,7 +7,7 @@ import { changeHouse } from "@/newsroom/newspaper/mutations";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { savePage } from "@/newsroom/page/mutations";
 import { publishIssue } from "@/newsroom/publication/mutations";
-import { createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
+import { asShown, createActor, createPastedPage, makeReady } from "@/prisma/fixtures/newsroom";
 import { listSignatures, listWaiting } from "./data";
 import { approvePage, returnPage, reviewPage, submitPage } from "./mutations";
 
@@ -51,7 +51,7 @@ describe("三审三校", () => {
       { step: "SECOND", proof: 1, signedBy: "周念", role: "PROOFREADER", opinion: "改正两处", stands: true },
       { step: "FINAL", proof: 1, signedBy: "顾长风", role: "CHIEF", opinion: "同意", stands: true },
     ]);
-    await publishIssue(chief, { issueId });
+    await publishIssue(chief, await asShown(chief, issueId));
     expect(await database().editionPage.findFirst({ where: { pageId: move.pageId } })).toMatchObject({
       submittedById: editor.id,
       reviewedById: proofreader.id,
@@ -122,7 +122,7 @@ describe("the waiver", () => {
     await approvePage(chief, move);
     expect(await getPageForDesk(editor, move.pageId)).toMatchObject({ state: "APPROVED", waived: true });
     expect((await listSignatures(editor, move.pageId)).map(({ waived }) => waived)).toEqual([false, true]);
-    await publishIssue(chief, { issueId });
+    await publishIssue(chief, await asShown(chief, issueId));
     expect(await database().editionPage.findFirst({ where: { pageId: move.pageId } })).toMatchObject({
       waived: true,
     });

@@ -13,6 +13,7 @@ import { findPublishedArticle } from "@/newsroom/publication/data";
 import { publishIssue } from "@/newsroom/publication/mutations";
 import { submitPage } from "@/newsroom/review/mutations";
 import {
+  asShown,
   createActor,
   createApprovedPage,
   createPastedPage,
@@ -291,7 +292,7 @@ describe("a page that was handed on", () => {
   it("changes nothing of what readers of a published issue have", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-04" });
     const before = await getIssue(chief, page.issueId);
-    await publishIssue(chief, { issueId: page.issueId });
+    await publishIssue(chief, await asShown(chief, page.issueId));
     const where = "2032-02-04/01/1";
     const read = await findPublishedArticle(where);
     expect(read).not.toBeNull();

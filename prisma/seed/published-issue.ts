@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleContent, FurnitureContent } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
+import { getIssue } from "@/newsroom/issue/data";
 import { createIssue } from "@/newsroom/issue/mutations";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { addPage, pastePage, savePage } from "@/newsroom/page/mutations";
@@ -31,7 +32,9 @@ export async function publishEarlierIssue({ editor, chief }: Staff, sections: Ma
     await submitPage(editor, { pageId, contentHash });
     await approvePage(chief, { pageId, contentHash });
   }
-  await publishIssue(chief, { issueId });
+  const { manifestHash } = await getIssue(chief, issueId);
+  if (!manifestHash) throw new Error("A page of the demonstration is not approved.");
+  await publishIssue(chief, { issueId, manifestHash });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { clock } from "@/lib/calendar";
 import type { IssueForDesk } from "@/newsroom/issue/types";
+import { isLate } from "@/newsroom/publication/workflow";
 
 /** The Editions so far, and the addresses at which readers find the newest. */
 export async function Editions({ issue }: { issue: IssueForDesk }) {
@@ -34,6 +35,13 @@ export async function Editions({ issue }: { issue: IssueForDesk }) {
               <span className="text-ink-2">
                 {clock(edition.publishedAt, locale)} {edition.publishedBy}
               </span>
+              {edition.scheduledFor && (
+                <span className="ml-2 text-ink-2">
+                  {isLate(edition.publishedAt, edition.scheduledFor)
+                    ? t("late", { at: clock(edition.scheduledFor, locale) })
+                    : t("onTime")}
+                </span>
+              )}
             </li>
           ))}
         </ol>

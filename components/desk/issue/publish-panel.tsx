@@ -1,74 +1,75 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { clock } from "@/lib/calendar";
 import type { IssueForDesk } from "@/newsroom/issue/types";
-import { publishIssueAction } from "@/newsroom/publication/actions";
+import { signIssueAction } from "@/newsroom/publication/actions";
 import { Refusal } from "../refusal";
 import { StateMark } from "../state-mark";
 import { useAction } from "../use-action";
+import { PublishDialog } from "./publish-dialog";
+import { ScheduleDialog } from "./schedule-dialog";
+import { ScheduleNotice } from "./schedule-notice";
 
-/** What publication still waits for, by name; for the chief editor the button, and where readers find it then. */
-export function PublishPanel({ issue, mayPublish }: { issue: IssueForDesk; mayPublish: boolean }) {
+/** What publication still waits for, by name; for the chief editor: sign, publish, set a time; and what was set. */
+export function PublishPanel({ issue }: { issue: IssueForDesk }) {
   const t = useTranslations("issue");
-  const [asking, setAsking] = useState(false);
+  const locale = useLocale();
+  const [asking, setAsking] = useState<"publish" | "schedule">();
   const [published, setPublished] = useState<number>();
-  const { start, pending, refusal, clear } = useAction(publishIssueAction);
-  const number = (issue.edition?.number ?? 0) + 1;
-  const nothingNew = issue.edition !== null && issue.pages.every((page) => !page.changedSincePublished);
-  const close = () => setAsking(false);
+  const signing = useAction(signIssueAction);
+  const { manifestHash, isNew, signed } = issue;
+  const close = () => setAsking(undefined);
 
   return (
     <div className="flex flex-col gap-3">
       <Missing issue={issue} />
-      {nothingNew && issue.missing.length === 0 && <p className="text-ink-2">{t("nothingNew")}</p>}
+      {manifestHash && !isNew && <p className="text-ink-2">{t("nothingNew")}</p>}
+      {isNew && signed && (
+        <p>
+          {t("signedBy", { name: signed.by })} <span className="text-ink-2">{clock(signed.at, locale)}</span>
+        </p>
+      )}
       {published && <Notice tone="done">{t("publishedNow", { number: published })}</Notice>}
-      {mayPublish && (
-        <div>
-          <Button
-            look="primary"
-            disabled={!issue.may.publish || nothingNew}
-            onClick={() => {
-              clear();
-              setAsking(true);
-            }}
-          >
+      <ScheduleNotice issue={issue} onChange={() => setAsking("schedule")} />
+      {issue.may.publish && (
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" disabled={!isNew} onClick={() => setAsking("publish")}>
             {t("publish")}
           </Button>
+          {!issue.schedule && (
+            <Button disabled={!isNew} onClick={() => setAsking("schedule")}>
+              {t("schedule")}
+            </Button>
+          )}
+          {isNew && manifestHash && !signed && (
+            <Button
+              disabled={signing.pending}
+              onClick={() => signing.start({ issueId: issue.id, manifestHash })}
+            >
+              {t("sign")}
+            </Button>
+          )}
         </div>
       )}
-      <Dialog open={asking} onClose={close} title={t("publishTitle", { day: issue.day, number })}>
-        <p>{t("publishWords", { count: issue.pages.length })}</p>
-        <ul>
-          {issue.pages.map((page) => (
-            <li key={page.id}>
-              <StateMark state={page.state} bare /> {page.number} {page.name}
-              <span className="ml-2 text-ink-2">
-                {t("contents", { articles: page.articleCount, characters: page.characterCount })}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <Refusal refusal={refusal} />
-        <div className="flex justify-end gap-2">
-          <Button onClick={close}>{t("cancel")}</Button>
-          <Button
-            look="primary"
-            disabled={pending}
-            onClick={() =>
-              start({ issueId: issue.id }, ({ edition }) => {
-                setPublished(edition);
-                close();
-              })
-            }
-          >
-            {pending ? t("publishing") : t("publishNow")}
-          </Button>
-        </div>
-      </Dialog>
+      <Refusal refusal={signing.refusal} />
+      {manifestHash && asking === "publish" && (
+        <PublishDialog
+          issue={issue}
+          manifestHash={manifestHash}
+          onClose={close}
+          onPublished={(edition) => {
+            setPublished(edition);
+            close();
+          }}
+        />
+      )}
+      {manifestHash && asking === "schedule" && (
+        <ScheduleDialog issue={issue} manifestHash={manifestHash} onClose={close} />
+      )}
     </div>
   );
 }

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Cell, ColumnHead, Row, Table } from "@/components/ui/table";
 import { clock, weekday } from "@/lib/calendar";
-import type { IssueSummary } from "@/newsroom/issue/types";
+import type { IssueSummary, ListedIssue } from "@/newsroom/issue/types";
 import { StateMark } from "../state-mark";
 
 /** The issues, newest first, each with its pages and where they stand. */
-export async function IssueTable({ issues }: { issues: readonly IssueSummary[] }) {
+export async function IssueTable({ issues }: { issues: readonly ListedIssue[] }) {
   const t = await getTranslations("issues");
   const locale = await getLocale();
   return (
@@ -50,6 +50,11 @@ export async function IssueTable({ issues }: { issues: readonly IssueSummary[] }
               </>
             ) : (
               <span className="text-ink-2">{t("unpublished")}</span>
+            )}
+            {issue.publishAt && (
+              <span className="block text-waiting">
+                {t("scheduled", { at: clock(issue.publishAt, locale) })}
+              </span>
             )}
           </Cell>
         </Row>

@@ -12,7 +12,6 @@ import { buttonClass } from "@/components/ui/button";
 import { longDate, weekday } from "@/lib/calendar";
 import { getActorForScreen } from "@/lib/session";
 import { getIssue } from "@/newsroom/issue/data";
-import { canPublish } from "@/newsroom/publication/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("issue"))("title") };
@@ -56,7 +55,7 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
         <AddPageForm key={issue.pages.length} issueId={issue.id} number={nextPageNumber(issue.pages)} />
       )}
       <Part title={t("publication")}>
-        <PublishPanel issue={issue} mayPublish={canPublish(actor)} />
+        <PublishPanel issue={issue} />
         <Editions issue={issue} />
       </Part>
     </Screen>

@@ -1,0 +1,36 @@
+import { log } from "@/lib/log";
+import { askOurselves } from "@/lib/own-request";
+import { countEditions, listDueIssues } from "./data";
+import { publishDueIssue } from "./mutations";
+
+/** Milliseconds between two looks. */
+const PAUSE = 2_000;
+
+/** For as long as the server runs: puts out what is due, and renders the paper anew where any server has put something out. */
+export function keepPaper(): void {
+  let known: number | null = null;
+  const look = async () => {
+    await publishDue();
+    const editions = await countEditions();
+    if (known !== null && editions !== known) await askOurselves("/api/paper");
+    known = editions;
+  };
+  const round = () =>
+    look()
+      // In a moment it is tried again.
+      .catch((error: unknown) => log.error({ err: error }, "the paper could not be kept up to date"))
+      .finally(() => setTimeout(round, PAUSE).unref());
+  void round();
+}
+
+async function publishDue(): Promise<void> {
+  for (const issueId of await listDueIssues()) {
+    try {
+      const out = await publishDueIssue(issueId);
+      if (out) log.info(out, "an issue went out at the time that was set");
+    } catch (error) {
+      // The others do not wait for it.
+      log.error({ err: error, issueId }, "an issue did not go out at the time that was set");
+    }
+  }
+}
