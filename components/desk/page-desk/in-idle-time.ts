@@ -1,17 +1,21 @@
 /** Milliseconds that a piece may need: with less left it waits for the next idle moment. */
 const PIECE = 3;
 
+type Idle = (deadline: { timeRemaining: () => number }) => void;
+
 /** Where the browser does not tell of idle moments, one comes after each breath. */
-const whenIdle: (run: (deadline: { timeRemaining: () => number }) => void) => void =
-  globalThis.requestIdleCallback ?? ((run) => setTimeout(run, 16, { timeRemaining: () => PIECE }));
+function whenIdle(run: Idle): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(run);
+  else setTimeout(run, 16, { timeRemaining: () => PIECE });
+}
 
 /** Does work piece by piece in the browser's idle moments, so that no key waits for it. Answers how to stop. */
 export function inIdleTime(work: Iterator<void>): () => void {
   let isStopped = false;
-  const go = ({ timeRemaining }: { timeRemaining: () => number }) => {
+  const go: Idle = (deadline) => {
     do {
       if (isStopped || work.next().done) return;
-    } while (timeRemaining() >= PIECE);
+    } while (deadline.timeRemaining() >= PIECE);
     whenIdle(go);
   };
   whenIdle(go);
