@@ -90,6 +90,7 @@ test("三审三校: preflight stops a forbidden word, three people sign one afte
     await reviewer.getByRole("row").filter({ hasText: "复审" }).getByRole("link").click();
     await reviewer.getByLabel("意见").fill("两处已改，同意");
     await reviewer.getByRole("button", { name: "复审通过" }).click();
+    await expect(reviewer.getByRole("region", { name: "签署" })).toContainText("复审");
     await expect(reviewer.getByRole("button", { name: "复审通过" })).toHaveCount(0);
     await chief.goto(address);
     await chief.getByRole("button", { name: "签发", exact: true }).click();
