@@ -4,5 +4,6 @@ export async function register(): Promise<void> {
   const { keepLibrary } = await import("@/newsroom/photo-library/housekeeping");
   keepLibrary();
   const { keepPaper } = await import("@/newsroom/publication/housekeeping");
-  keepPaper();
+  // Before the first reader comes: what was withdrawn is never shown.
+  await keepPaper();
 }

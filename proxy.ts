@@ -1,11 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { decode } from "next-auth/jwt";
+import { goneScreen } from "@/components/reader/gone-screen";
 import { env } from "@/lib/env";
+import type { Locale } from "@/lib/locale";
 import { sessionCookieName } from "@/lib/session-cookie";
+import { findGone } from "@/newsroom/publication/gone";
 
-/** Staff routes refuse by default: without a session of ours nothing below is reached. Who may do what is asked there. */
+const ARTICLE = /^(?:\/(en|zh-CN))?\/(\d{4}-\d{2}-\d{2}\/[^/]+\/[^/]+)$/u;
+
+/**
+ * Staff routes refuse by default: without a session of ours nothing below is reached. Who may do what is asked there. Of the
+ * paper only articles pass through here: one that was withdrawn is gone, which a screen cannot answer.
+ */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
+  const [, locale, article] = ARTICLE.exec(pathname) ?? [];
+  if (article) return withoutWithdrawn(article, locale === "en" ? "en" : "zh-CN");
   const isApi = pathname.startsWith("/api/");
   if (!pathname.startsWith("/sign-in") && !(await hasSession(request))) {
     if (isApi) return NextResponse.json({ ok: false, code: "UNAUTHENTICATED", details: {} }, { status: 401 });
@@ -19,8 +29,21 @@ export async function proxy(request: NextRequest) {
 // Photos ask for the session themselves (lib/route.ts): a body that passes through here is held in memory and cut off
 // at 10 MB, and what is passed on may not be kept by the browser.
 export const config = {
-  matcher: ["/desk/:path*", "/sign-in/:path*", "/api/desk/((?!photos(?:/|$)).*)"],
+  matcher: [
+    "/desk/:path*",
+    "/sign-in/:path*",
+    "/api/desk/((?!photos(?:/|$)).*)",
+    "/:date(\\d{4}-\\d{2}-\\d{2})/:page/:article",
+    "/:locale(en|zh-CN)/:date(\\d{4}-\\d{2}-\\d{2})/:page/:article",
+  ],
 };
+
+function withoutWithdrawn(path: string, locale: Locale): NextResponse {
+  const gone = findGone(path);
+  if (!gone) return NextResponse.next();
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new NextResponse(goneScreen(gone, locale), { status: 410, headers });
+}
 
 async function hasSession(request: NextRequest): Promise<boolean> {
   const token = request.cookies.get(sessionCookieName())?.value;

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, permissionsOn, visibleTo } from "@/newsroom/page/policy";
-import { findManifest } from "@/newsroom/publication/manifest";
+import { findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
 import { unapprovedPages } from "@/newsroom/publication/workflow";
 import type { IssueForDesk, ListedIssue } from "./types";
@@ -47,6 +47,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       currentEdition: { include: { pages: { select: { pageId: true, contentHash: true } } } },
       editions: { orderBy: { number: "desc" } },
       schedule: { omit: { manifest: true } },
+      withdrawals: { select: { articleId: true } },
       pages: {
         where: visibleTo(actor),
         orderBy: { number: "asc" },
@@ -64,7 +65,9 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     issue.signedById,
     issue.schedule?.scheduledById ?? null,
   ]);
-  const manifestHash = findManifest(issue.pages)?.hash ?? null;
+  const approved = findManifest(issue.pages);
+  const withdrawn = issue.withdrawals.map(({ articleId }) => articleId);
+  const manifestHash = approved && withoutArticles(approved, withdrawn).hash;
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
@@ -91,7 +94,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     schedule: issue.schedule && {
       publishAt: issue.schedule.publishAt,
       by: names.get(issue.schedule.scheduledById) ?? "",
-      isAsNow: issue.schedule.manifestHash === manifestHash,
+      isAsNow: issue.schedule.manifestHash === approved?.hash,
     },
     pages: issue.pages.map((page) => ({
       id: page.id,

@@ -5,6 +5,7 @@ import { getNewspaper } from "@/newsroom/newspaper/data";
 import type { Masthead } from "@/newsroom/newspaper/types";
 import { publishedPhoto } from "@/newsroom/photo/versions";
 import type { Prisma } from "@/prisma/generated/client";
+import type { Gone } from "./gone";
 import type {
   ArticleLink,
   PublishedArticle,
@@ -23,6 +24,14 @@ export function getMasthead(): Promise<Masthead> {
 /** How many Editions there are, of all issues: whenever readers are to see something else, there is one more. */
 export function countEditions(): Promise<number> {
   return database().edition.count();
+}
+
+/** Every article that was withdrawn, ever. */
+export async function listGone(): Promise<Gone[]> {
+  const withdrawals = await database().withdrawal.findMany({
+    select: { path: true, words: true, withdrawnAt: true },
+  });
+  return withdrawals.map(({ path, words, withdrawnAt }) => ({ path, words, at: withdrawnAt }));
 }
 
 /** The issues whose time has come by the database's clock, the earliest first, by their ids. */

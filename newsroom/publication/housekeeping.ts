@@ -1,17 +1,22 @@
 import { log } from "@/lib/log";
 import { askOurselves } from "@/lib/own-request";
-import { countEditions, listDueIssues } from "./data";
+import { countEditions, listDueIssues, listGone } from "./data";
+import { tellGone } from "./gone";
 import { publishDueIssue } from "./mutations";
 
 /** Milliseconds between two looks. */
 const PAUSE = 2_000;
 
-/** For as long as the server runs: puts out what is due, and renders the paper anew where any server has put something out. */
-export function keepPaper(): void {
+/**
+ * For as long as the server runs: puts out what is due, and renders the paper anew where any server has put something out or
+ * taken something back. Settles after the first look.
+ */
+export async function keepPaper(): Promise<void> {
   let known: number | null = null;
   const look = async () => {
     await publishDue();
     const editions = await countEditions();
+    if (editions !== known) tellGone(await listGone());
     if (known !== null && editions !== known) await askOurselves("/api/paper");
     known = editions;
   };
@@ -20,7 +25,7 @@ export function keepPaper(): void {
       // In a moment it is tried again.
       .catch((error: unknown) => log.error({ err: error }, "the paper could not be kept up to date"))
       .finally(() => setTimeout(round, PAUSE).unref());
-  void round();
+  await round();
 }
 
 async function publishDue(): Promise<void> {

@@ -98,6 +98,41 @@ function hashPages(pages: readonly ManifestPage[]): string {
   return createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
 }
 
+type EditionWithArticles = Prisma.EditionGetPayload<{
+  include: { pages: { include: { articles: true } } };
+}>;
+
+/** What an Edition was made of, to make another of it. What was set aside on its pages is not in it. */
+export function manifestOfEdition(edition: EditionWithArticles): Manifest {
+  const pages = edition.pages.map(({ pageId, number, name, contentHash, articles, ...page }) => ({
+    id: pageId,
+    number,
+    name,
+    approvedHash: contentHash,
+    submittedById: page.submittedById,
+    reviewedById: page.reviewedById,
+    approvedById: page.approvedById,
+    waived: page.waived,
+    articles: articles.map(({ articleId, content, sectionName }) => ({
+      id: articleId,
+      content: parseArticleContent(content),
+      sectionName,
+    })),
+    furniture: { type: "furniture" as const, content: [] },
+  }));
+  return { pages, hash: hashPages(pages) };
+}
+
+/** A manifest without some articles: those that were withdrawn never come back. */
+export function withoutArticles(manifest: Manifest, ids: readonly string[]): Manifest {
+  if (ids.length === 0) return manifest;
+  const pages = manifest.pages.map((page) => ({
+    ...page,
+    articles: page.articles.filter(({ id }) => !ids.includes(id)),
+  }));
+  return { pages, hash: hashPages(pages) };
+}
+
 const KEPT = z.array(
   z.object({
     id: z.string(),

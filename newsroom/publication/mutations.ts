@@ -4,7 +4,7 @@ import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { makeEdition } from "./make-edition";
-import { type Manifest, makeManifest, readManifest } from "./manifest";
+import { type Manifest, makeManifest, readManifest, withoutArticles } from "./manifest";
 import { canPublish } from "./policy";
 import type { PublishIssue, ScheduleIssue, UnscheduleIssue } from "./schema";
 import type { Published } from "./types";
@@ -43,11 +43,11 @@ export async function scheduleIssue(
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
   if (publishAt <= new Date()) throw new AppError("TIME_PASSED");
   return transaction(async (tx) => {
-    const { issue, manifest } = await readSigned(tx, actor, { issueId, manifestHash });
+    const { issue, approved } = await readSigned(tx, actor, { issueId, manifestHash });
     const data = {
       publishAt,
-      manifest: JSON.parse(JSON.stringify(manifest.pages)),
-      manifestHash,
+      manifest: JSON.parse(JSON.stringify(approved.pages)),
+      manifestHash: approved.hash,
       scheduledById: actor.id,
       scheduledAt: new Date(),
     };
@@ -93,18 +93,23 @@ export function publishDueIssue(issueId: string): Promise<Published | null> {
     const by = await tx.user.findUniqueOrThrow({ where: { id: scheduledById } });
     await tx.schedule.delete({ where: { issueId } });
     const actor = mintActor({ ...by, origin: null });
-    return publish(tx, actor, issue, readManifest(kept, manifestHash), publishAt);
+    const manifest = withoutArticles(readManifest(kept, manifestHash), withdrawnFrom(issue));
+    return publish(tx, actor, issue, manifest, publishAt);
   });
 }
 
-/** Holds an issue whose manifest is the one that was on the screen, signed by now. */
+/**
+ * Holds an issue whose manifest is the one that was on the screen, signed by now: its pages as they are `approved`, and what
+ * of them goes out, which is all that was not withdrawn.
+ */
 async function readSigned(
   tx: Transaction,
   actor: Actor,
   { issueId, manifestHash }: PublishIssue,
-): Promise<{ issue: LockedIssue; manifest: Manifest }> {
+): Promise<{ issue: LockedIssue; approved: Manifest; manifest: Manifest }> {
   const issue = await lockIssue(tx, issueId);
-  const manifest = makeManifest(issue.pages);
+  const approved = makeManifest(issue.pages);
+  const manifest = withoutArticles(approved, withdrawnFrom(issue));
   if (manifest.hash !== manifestHash) throw new AppError("CONTENT_CHANGED");
   if (issue.currentEdition?.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
   if (issue.signedHash !== manifest.hash) {
@@ -118,8 +123,10 @@ async function readSigned(
       contentHash: manifest.hash,
     });
   }
-  return { issue, manifest };
+  return { issue, approved, manifest };
 }
+
+const withdrawnFrom = ({ withdrawals }: LockedIssue) => withdrawals.map(({ articleId }) => articleId);
 
 /** @param scheduledFor the time that was set (UTC), where it goes out by one */
 async function publish(
@@ -166,6 +173,7 @@ async function lockIssue(tx: Transaction, issueId: string) {
     where: { id: issueId },
     include: {
       schedule: true,
+      withdrawals: { select: { articleId: true } },
       currentEdition: true,
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
       pages: {

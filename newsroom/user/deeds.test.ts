@@ -6,8 +6,17 @@ import { DEEDS, type Deed, may } from "./deeds";
 const ALLOWED: Record<Role, Deed[]> = {
   EDITOR: ["makePages", "uploadPhotos"],
   PROOFREADER: [],
-  HEAD: ["makePages", "uploadPhotos", "keepLists"],
-  CHIEF: ["makePages", "uploadPhotos", "publish", "readRecord", "changeSections", "keepLists"],
+  HEAD: ["makePages", "uploadPhotos", "keepLists", "confirmWithdrawal"],
+  CHIEF: [
+    "makePages",
+    "uploadPhotos",
+    "publish",
+    "withdraw",
+    "confirmWithdrawal",
+    "readRecord",
+    "changeSections",
+    "keepLists",
+  ],
   ADMIN: ["readRecord", "changeSections", "keepLists", "runAccounts", "runPaper"],
 };
 

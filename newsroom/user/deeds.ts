@@ -12,6 +12,10 @@ export const DEEDS = {
   uploadPhotos: ["EDITOR", "HEAD", "CHIEF"],
   /** 签发 an issue for readers. */
   publish: ["CHIEF"],
+  /** 撤稿: take a published article from readers at once. */
+  withdraw: ["CHIEF"],
+  /** Stand for it too, as a second person. */
+  confirmWithdrawal: ["HEAD", "CHIEF"],
   readRecord: ["CHIEF", "ADMIN"],
   changeSections: ["CHIEF", "ADMIN"],
   /** The lists of watched words and of names and posts. */

@@ -8,10 +8,12 @@ import { Editions } from "@/components/desk/issue/editions";
 import { nextPageNumber } from "@/components/desk/issue/next-page-number";
 import { PublishPanel } from "@/components/desk/issue/publish-panel";
 import { Empty, Part, Screen } from "@/components/desk/shell/screen";
+import { Withdrawals } from "@/components/desk/withdrawal/withdrawals";
 import { buttonClass } from "@/components/ui/button";
 import { longDate, weekday } from "@/lib/calendar";
 import { getActorForScreen } from "@/lib/session";
 import { getIssue } from "@/newsroom/issue/data";
+import { getWithdrawals } from "@/newsroom/withdrawal/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("issue"))("title") };
@@ -21,6 +23,7 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
   const { issue: issueId } = await params;
   const actor = await getActorForScreen(`/desk/issues/${issueId}`);
   const issue = await foundOr404(getIssue(actor, issueId));
+  const withdrawals = await getWithdrawals(actor, issueId);
   const t = await getTranslations("issue");
   const locale = await getLocale();
   return (
@@ -58,6 +61,11 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
         <PublishPanel issue={issue} />
         <Editions issue={issue} />
       </Part>
+      {(withdrawals.withdrawn.length > 0 || (withdrawals.mayWithdraw && withdrawals.out.length > 0)) && (
+        <Part title={(await getTranslations("withdrawal"))("title")}>
+          <Withdrawals issueId={issue.id} all={withdrawals} />
+        </Part>
+      )}
     </Screen>
   );
 }

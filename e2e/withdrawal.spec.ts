@@ -1,0 +1,72 @@
+import { expect, test } from "./fixtures";
+import { makeAccount, signedIn } from "./people";
+import { approve, freeDay, pastePage, submit } from "./publishing";
+import { checkScreen } from "./screens";
+
+const WORDS = "本稿所述时间有误，现予撤下，谨致歉意。";
+
+test("an article is withdrawn at once: its address answers 410 with the words, nothing of it is left, a second person confirms", async ({
+  desk,
+  reader,
+  browser,
+  baseURL,
+}) => {
+  const day = freeDay();
+  const editor = await desk.as("editor");
+  const { page, issue } = await pastePage(editor, day);
+  await submit(editor);
+  const chief = await desk.as("chief");
+  await approve(chief, page);
+  await chief.goto(`/desk/issues/${issue}`);
+  await chief.getByRole("button", { name: "发布本期" }).click();
+  await chief.getByRole("dialog").getByRole("button", { name: "签发并发布" }).click();
+  await expect(chief.getByText("已第 1 次发布")).toBeVisible();
+  // Both languages have been rendered and are kept.
+  for (const address of [`/${day}/01/1`, `/en/${day}/01/1`, `/${day}/01`])
+    expect((await reader.goto(address))?.status()).toBe(200);
+
+  await chief.getByText("读者现在能看到的稿件").click();
+  await chief.getByRole("button", { name: "撤稿… 东湖夜市今晚重新开张" }).click();
+  const dialog = chief.getByRole("dialog");
+  const words = dialog.getByLabel("读者看到的说明");
+  await expect(words).toHaveValue("本文内容失实，现予撤下。");
+  await dialog.getByLabel("原因").selectOption({ label: "侵权" });
+  await expect(words).toHaveValue("本文因版权原因撤下。");
+  await words.fill(" ");
+  await dialog.getByRole("button", { name: "撤下" }).click();
+  await expect(dialog.getByText("请写明读者看到的说明。")).toBeVisible();
+  await words.fill(WORDS);
+  await dialog.getByLabel("原因").selectOption({ label: "失实" });
+  await expect(words, "what was typed stays").toHaveValue(WORDS);
+  await dialog.getByRole("button", { name: "撤下" }).click();
+  const withdrawn = chief.getByRole("list", { name: "已撤下的稿件" });
+  await expect(withdrawn).toContainText("等第二个人确认");
+  await expect(withdrawn.getByRole("button", { name: "确认撤稿" }), "not by who withdrew it").toHaveCount(0);
+
+  const gone = await reader.goto(`/${day}/01/1`);
+  expect(gone?.status()).toBe(410);
+  expect(gone?.headers()["cache-control"]).toBe("no-store");
+  await expect(reader.getByText(WORDS)).toBeVisible();
+  await expect(reader.getByText("东湖夜市")).toHaveCount(0);
+  expect((await reader.goto(`/en/${day}/01/1`))?.status()).toBe(410);
+  await expect(reader.getByRole("heading", { name: "This article was withdrawn" })).toBeVisible();
+  await reader.getByRole("link", { name: "Back to the page" }).click();
+  await expect(reader).toHaveURL(new RegExp(`/en/${day}/01$`));
+  await expect(reader.getByText("东湖夜市今晚重新开张")).toHaveCount(0);
+  for (const scheme of ["light", "dark"] as const) await checkScreen(reader, `/${day}/01/1`, scheme);
+
+  await withdrawn.getByRole("button", { name: "核查是否已消失" }).click();
+  await expect(withdrawn.getByText("10 个地址都已看不到原文。")).toBeVisible();
+  for (const scheme of ["light", "dark"] as const) await checkScreen(chief, `/desk/issues/${issue}`, scheme);
+
+  const head = await signedIn(browser, baseURL ?? "", await makeAccount(await desk.as("admin"), "主任"));
+  await head.goto(`/desk/issues/${issue}`);
+  await head.getByRole("button", { name: "确认撤稿" }).click();
+  await expect(head.getByRole("list", { name: "已撤下的稿件" })).toContainText("确认，");
+  await expect(head.getByRole("button", { name: "确认撤稿" })).toHaveCount(0);
+  await head.context().close();
+
+  await chief.goto(`/desk/record?issue=${issue}`);
+  const moves = await chief.getByRole("row").locator("td:nth-child(3)").allTextContents();
+  expect(moves.slice(0, 3)).toEqual(["确认撤稿", "撤稿", "发布"]);
+});
