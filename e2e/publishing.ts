@@ -13,7 +13,11 @@ export function freeDay(): string {
 }
 
 /** Makes an issue and pastes its page 01. Ends at the page desk; answers the page's id and the issue's. */
-export async function pastePage(editor: Page, day: string): Promise<{ page: string; issue: string }> {
+export async function pastePage(
+  editor: Page,
+  day: string,
+  text = TEXT,
+): Promise<{ page: string; issue: string }> {
   await editor.goto("/desk/issues");
   await editor.getByLabel("日期").fill(day);
   await editor.getByRole("button", { name: "建一期" }).click();
@@ -22,7 +26,7 @@ export async function pastePage(editor: Page, day: string): Promise<{ page: stri
   await editor.getByRole("link", { name: "粘贴新版面" }).click();
   await editor.waitForURL(/\/paste$/);
   await editor.getByLabel("版名").fill("要闻");
-  await editor.getByLabel("版面文字").fill(TEXT);
+  await editor.getByLabel("版面文字").fill(text);
   await editor.getByRole("button", { name: "粘贴并分稿" }).click();
   await editor.waitForURL(/\/desk\/pages\/[\w-]{36}$/);
   return { issue, page: editor.url().split("/").at(-1) ?? "" };
@@ -41,4 +45,27 @@ export async function approve(chief: Page, page: string): Promise<void> {
   await chief.goto(`/desk/pages/${page}/review`);
   await chief.getByRole("button", { name: "签发", exact: true }).click();
   await expect(chief.getByRole("link", { name: "回到本期" })).toBeVisible();
+}
+
+/** What `edit` adds. */
+export const ADDED = "摊位费不变。";
+
+/** Adds a sentence to the approved page, which voids the approval, and waits until it is saved. */
+export async function edit(editor: Page, page: string): Promise<void> {
+  await editor.goto(`/desk/pages/${page}`);
+  await editor.getByRole("button", { name: "重新编辑" }).click();
+  await editor.getByRole("dialog").getByRole("button", { name: "重新编辑" }).click();
+  await editor.getByLabel("版面文稿").getByText("三成留给本地农户").click();
+  await editor.keyboard.press("End");
+  const saved = editor.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  await editor.keyboard.type(ADDED);
+  await saved;
+}
+
+/** Signs for the issue, publishes it, and waits until it is out. */
+export async function publish(chief: Page, issue: string): Promise<void> {
+  await chief.goto(`/desk/issues/${issue}`);
+  await chief.getByRole("button", { name: "发布本期" }).click();
+  await chief.getByRole("dialog").getByRole("button", { name: "签发并发布" }).click();
+  await expect(chief.getByText("已第 1 次发布")).toBeVisible();
 }

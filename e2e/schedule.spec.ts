@@ -1,27 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { askDatabase } from "./database";
 import { expect, test } from "./fixtures";
-import { approve, freeDay, pastePage, submit } from "./publishing";
-
-const ADDED = "摊位费不变。";
-
-/** Adds a sentence to the approved page, which voids the approval, and waits until it is saved. */
-async function edit(editor: Page, page: string): Promise<void> {
-  await editor.goto(`/desk/pages/${page}`);
-  await editor.getByRole("button", { name: "重新编辑" }).click();
-  await editor.getByRole("dialog").getByRole("button", { name: "重新编辑" }).click();
-  await editor.getByLabel("版面文稿").getByText("三成留给本地农户").click();
-  await editor.keyboard.press("End");
-  const saved = editor.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
-  await editor.keyboard.type(ADDED);
-  await saved;
-}
+import { ADDED, approve, edit, freeDay, pastePage, submit } from "./publishing";
 
 test("an issue goes out by itself at the time that was set, as it was signed, though it was edited since", async ({
   desk,
   reader,
 }) => {
+  test.setTimeout(240_000);
   const day = freeDay();
   const editor = await desk.as("editor");
   const { page, issue } = await pastePage(editor, day);
@@ -71,6 +57,7 @@ test("an issue goes out by itself at the time that was set, as it was signed, th
 test("what was changed after a time was set is kept out or put in its place; the time is changed and taken off", async ({
   desk,
 }) => {
+  test.setTimeout(240_000);
   const day = freeDay();
   const editor = await desk.as("editor");
   const { page, issue } = await pastePage(editor, day);

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { clock, longDate } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";
-import type { PublishedArticleScreen } from "@/newsroom/publication/types";
+import type { PublishedArticle, PublishedArticleScreen } from "@/newsroom/publication/types";
 import type { Newspaper } from "./masthead";
 import { PageNavigation } from "./page-navigation";
 import { firstWords, type PaperArticle, paperArticle } from "./paper-article";
@@ -70,6 +70,7 @@ export function ArticleView({
             </p>
           </header>
           <ArticleBody article={article} alternative={t("photoOf", { headline: name })} />
+          <Corrections corrections={published.corrections} locale={locale} />
         </article>
         <aside className="beside">
           <nav aria-labelledby="on-this-page">
@@ -105,6 +106,32 @@ export function ArticleView({
       </div>
       <TurnKeys previous={previous && path(previous.path)} next={next && path(next.path)} />
     </PaperFrame>
+  );
+}
+
+/** 更正: what was put right since the article was first published, and when. */
+function Corrections({
+  corrections,
+  locale,
+}: {
+  corrections: PublishedArticle["corrections"];
+  locale: Locale;
+}) {
+  const t = useTranslations("paper");
+  if (corrections.length === 0) return null;
+  return (
+    <section className="corrections" aria-labelledby="corrections">
+      <h2 id="corrections" lang={locale}>
+        {t("corrections")}
+      </h2>
+      <ul>
+        {corrections.map(({ words, at }) => (
+          <li key={at.toISOString()}>
+            <time dateTime={at.toISOString()}>{clock(at, locale)}</time> {words}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

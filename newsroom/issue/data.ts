@@ -6,7 +6,8 @@ import { AppError } from "@/lib/errors";
 import { getHouse } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, permissionsOn, visibleTo } from "@/newsroom/page/policy";
-import { findManifest, withoutArticles } from "@/newsroom/publication/manifest";
+import { correctedArticles } from "@/newsroom/publication/corrections";
+import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
 import { unapprovedPages } from "@/newsroom/publication/workflow";
 import type { IssueForDesk, ListedIssue } from "./types";
@@ -44,7 +45,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   const issue = await database().issue.findUnique({
     where: { id: issueId },
     include: {
-      currentEdition: { include: { pages: { select: { pageId: true, contentHash: true } } } },
+      currentEdition: { include: { pages: { include: { articles: true } } } },
       editions: { orderBy: { number: "desc" } },
       schedule: { omit: { manifest: true } },
       withdrawals: { select: { articleId: true } },
@@ -67,7 +68,8 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   ]);
   const approved = findManifest(issue.pages);
   const withdrawn = issue.withdrawals.map(({ articleId }) => articleId);
-  const manifestHash = approved && withoutArticles(approved, withdrawn).hash;
+  const manifest = approved && withoutArticles(approved, withdrawn);
+  const manifestHash = manifest?.hash ?? null;
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
@@ -86,6 +88,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       scheduledFor,
     })),
     manifestHash,
+    corrected: manifest ? correctedArticles(articlesOf(issue.currentEdition), manifest) : [],
     isNew: manifestHash !== null && manifestHash !== issue.currentEdition?.manifestHash,
     signed:
       issue.signedAt && issue.signedHash === manifestHash

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/calendar";
 import type { PagePermissions } from "@/newsroom/page/types";
+import type { CorrectedArticle } from "@/newsroom/publication/corrections";
 import type { PageState } from "@/prisma/generated/enums";
 
 /** A page as a list shows it. */
@@ -60,6 +61,8 @@ export interface IssueForDesk extends IssueSummary {
   })[];
   /** Of what would go out now (newsroom/publication/manifest.ts); null while something is missing. */
   manifestHash: string | null;
+  /** Of which articles readers are told that they were corrected. */
+  corrected: CorrectedArticle[];
   /** Whether readers see something else. */
   isNew: boolean;
   /** Who signed for just this; null where nobody did. */

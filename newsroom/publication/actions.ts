@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
 import { publishIssue, scheduleIssue, signIssue, unscheduleIssue } from "./mutations";
-import { publishIssueSchema, scheduleIssueSchema, unscheduleIssueSchema } from "./schema";
+import { publishIssueSchema, scheduleIssueSchema, signIssueSchema, unscheduleIssueSchema } from "./schema";
 
 export const publishIssueAction = action(publishIssueSchema, async (actor, input) => {
   const published = await publishIssue(actor, input);
@@ -11,7 +11,7 @@ export const publishIssueAction = action(publishIssueSchema, async (actor, input
   return published;
 });
 
-export const signIssueAction = action(publishIssueSchema, async (actor, input) => {
+export const signIssueAction = action(signIssueSchema, async (actor, input) => {
   await signIssue(actor, input);
   revalidatePath("/desk/issues", "layout");
   return {};

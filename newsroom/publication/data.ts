@@ -150,9 +150,13 @@ type CurrentIssue = Prisma.IssueGetPayload<{ include: typeof CURRENT }>;
 type CurrentPage = NonNullable<CurrentIssue["currentEdition"]>["pages"][number];
 
 async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<PublishedPage> {
-  const [photos, previous, next] = await Promise.all([
+  const [photos, corrections, previous, next] = await Promise.all([
     database().photo.findMany({
       where: { id: { in: page.articles.flatMap((article) => article.photoIds) } },
+    }),
+    database().correction.findMany({
+      where: { articleId: { in: page.articles.map(({ articleId }) => articleId) } },
+      orderBy: { madeAt: "desc" },
     }),
     findNeighbour(issue.date, "lt", "desc"),
     findNeighbour(issue.date, "gt", "asc"),
@@ -166,14 +170,19 @@ async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<
     publishedAt: currentEdition?.publishedAt ?? issue.createdAt,
     number: page.number,
     name: page.name,
-    articles: page.articles.map(({ path, headline, sectionName, content, photoIds, position }) => ({
-      path,
-      headline,
-      sectionName,
-      content: parseArticleContent(content),
-      photos: photoIds.map((id) => photoById.get(id)).filter((photo) => photo !== undefined),
-      position,
-    })),
+    articles: page.articles.map(
+      ({ articleId, path, headline, sectionName, content, photoIds, position }) => ({
+        path,
+        headline,
+        sectionName,
+        content: parseArticleContent(content),
+        photos: photoIds.map((id) => photoById.get(id)).filter((photo) => photo !== undefined),
+        position,
+        corrections: corrections
+          .filter((correction) => correction.articleId === articleId)
+          .map(({ words, madeAt }) => ({ words, at: madeAt })),
+      }),
+    ),
     pages: (currentEdition?.pages ?? []).map(({ number, name, articles }) => ({
       number,
       name,

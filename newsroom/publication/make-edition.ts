@@ -5,6 +5,7 @@ import { dateToDay } from "@/lib/calendar";
 import type { Transaction } from "@/lib/db";
 import type { EditionReason } from "@/prisma/generated/enums";
 import { nextPath } from "./address";
+import type { CorrectionNote } from "./corrections";
 import type { Manifest, ManifestArticle } from "./manifest";
 
 /** The issue that an Edition is of; its row is held by the caller's transaction. */
@@ -15,13 +16,22 @@ export interface IssueOfEdition {
   newest: number;
 }
 
+/** What an Edition is for. */
+export interface WhyEdition {
+  reason: EditionReason;
+  /** The time that was set (UTC), where it goes out by one. */
+  scheduledFor?: Date;
+  /** What readers are told of the articles that it corrects. */
+  notes?: readonly CorrectionNote[];
+}
+
 /** Writes a new Edition of an issue and shows it to readers, in the caller's transaction: all of it or nothing. Answers its number. */
 export async function makeEdition(
   tx: Transaction,
   actor: Actor,
   issue: IssueOfEdition,
   manifest: Manifest,
-  { reason, scheduledFor }: { reason: EditionReason; scheduledFor?: Date },
+  { reason, scheduledFor, notes = [] }: WhyEdition,
 ): Promise<number> {
   const edition = await tx.edition.create({
     data: {
@@ -51,6 +61,7 @@ export async function makeEdition(
       })),
     });
   }
+  await tx.correction.createMany({ data: notes.map((note) => ({ ...note, editionId: edition.id })) });
   await tx.issue.update({ where: { id: issue.id }, data: { currentEditionId: edition.id } });
   return edition.number;
 }

@@ -123,6 +123,15 @@ export function manifestOfEdition(edition: EditionWithArticles): Manifest {
   return { pages, hash: hashPages(pages) };
 }
 
+/** The articles that readers see with an Edition; none where there is none. */
+export function articlesOf(
+  edition: EditionWithArticles | null,
+): { articleId: string; content: ArticleContent }[] {
+  return (edition?.pages ?? []).flatMap(({ articles }) =>
+    articles.map(({ articleId, content }) => ({ articleId, content: parseArticleContent(content) })),
+  );
+}
+
 /** A manifest without some articles: those that were withdrawn never come back. */
 export function withoutArticles(manifest: Manifest, ids: readonly string[]): Manifest {
   if (ids.length === 0) return manifest;

@@ -3,17 +3,24 @@ import { dateToDay } from "@/lib/calendar";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
-import { makeEdition } from "./make-edition";
-import { type Manifest, makeManifest, readManifest, withoutArticles } from "./manifest";
+import { type CorrectionNote, correctedArticles, matchNotes } from "./corrections";
+import { makeEdition, type WhyEdition } from "./make-edition";
+import { articlesOf, type Manifest, makeManifest, readManifest, withoutArticles } from "./manifest";
 import { canPublish } from "./policy";
-import type { PublishIssue, ScheduleIssue, UnscheduleIssue } from "./schema";
+import {
+  notesSchema,
+  type PublishIssue,
+  type ScheduleIssue,
+  type SignIssue,
+  type UnscheduleIssue,
+} from "./schema";
 import type { Published } from "./types";
 
 /**
  * 签发: signs for an issue as a whole, as it was on the screen. Throws PAGES_NOT_APPROVED with the pages' numbers,
  * CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
  */
-export async function signIssue(actor: Actor, input: PublishIssue): Promise<void> {
+export async function signIssue(actor: Actor, input: SignIssue): Promise<void> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
   await transaction((tx) => readSigned(tx, actor, input));
 }
@@ -21,31 +28,34 @@ export async function signIssue(actor: Actor, input: PublishIssue): Promise<void
 /**
  * Publishes an issue, as it was on the screen, signing for it where that was not done: one transaction makes a new Edition
  * and shows it to readers, so that they see the whole of it or the whole of the one before. A time that was set for it is
- * taken off: an older version must not come after a newer one. Throws as `signIssue` does.
+ * taken off: an older version must not come after a newer one. Throws NOTE_MISSING, with the headline, for an article whose
+ * words are others than readers see and of which they are told nothing; and as `signIssue` does.
  */
 export async function publishIssue(actor: Actor, input: PublishIssue): Promise<Published> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
   return transaction(async (tx) => {
     const { issue, manifest } = await readSigned(tx, actor, input);
+    const notes = notesFor(issue, manifest, input.notes);
     await takeOff(tx, actor, issue);
-    return publish(tx, actor, issue, manifest);
+    return publish(tx, actor, issue, manifest, { notes });
   });
 }
 
 /**
  * Sets the time at which an issue goes out, as it was on the screen and is signed now, whatever is edited until then. A time
- * that was set before is replaced, and so is what was to go out then. Throws TIME_PASSED, and as `signIssue` does.
+ * that was set before is replaced, and so is what was to go out then. Throws TIME_PASSED, and as `publishIssue` does.
  */
 export async function scheduleIssue(
   actor: Actor,
-  { issueId, manifestHash, publishAt }: ScheduleIssue,
+  { issueId, manifestHash, publishAt, notes }: ScheduleIssue,
 ): Promise<{ publishAt: Date }> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
   if (publishAt <= new Date()) throw new AppError("TIME_PASSED");
   return transaction(async (tx) => {
-    const { issue, approved } = await readSigned(tx, actor, { issueId, manifestHash });
+    const { issue, approved, manifest } = await readSigned(tx, actor, { issueId, manifestHash });
     const data = {
       publishAt,
+      notes: notesFor(issue, manifest, notes).map(({ articleId, words }) => ({ articleId, words })),
       manifest: JSON.parse(JSON.stringify(approved.pages)),
       manifestHash: approved.hash,
       scheduledById: actor.id,
@@ -89,12 +99,12 @@ export function publishDueIssue(issueId: string): Promise<Published | null> {
     const issue = due && (await lockIssue(tx, issueId));
     // It went out between the look and the lock.
     if (!issue?.schedule) return null;
-    const { scheduledById, publishAt, manifest: kept, manifestHash } = issue.schedule;
+    const { scheduledById, publishAt, manifest: kept, manifestHash, notes } = issue.schedule;
     const by = await tx.user.findUniqueOrThrow({ where: { id: scheduledById } });
     await tx.schedule.delete({ where: { issueId } });
     const actor = mintActor({ ...by, origin: null });
     const manifest = withoutArticles(readManifest(kept, manifestHash), withdrawnFrom(issue));
-    return publish(tx, actor, issue, manifest, publishAt);
+    return publish(tx, actor, issue, manifest, { scheduledFor: publishAt, notes: notesSchema.parse(notes) });
   });
 }
 
@@ -105,7 +115,7 @@ export function publishDueIssue(issueId: string): Promise<Published | null> {
 async function readSigned(
   tx: Transaction,
   actor: Actor,
-  { issueId, manifestHash }: PublishIssue,
+  { issueId, manifestHash }: SignIssue,
 ): Promise<{ issue: LockedIssue; approved: Manifest; manifest: Manifest }> {
   const issue = await lockIssue(tx, issueId);
   const approved = makeManifest(issue.pages);
@@ -128,17 +138,18 @@ async function readSigned(
 
 const withdrawnFrom = ({ withdrawals }: LockedIssue) => withdrawals.map(({ articleId }) => articleId);
 
-/** @param scheduledFor the time that was set (UTC), where it goes out by one */
 async function publish(
   tx: Transaction,
   actor: Actor,
   issue: LockedIssue,
   manifest: Manifest,
-  scheduledFor?: Date,
+  why: Omit<WhyEdition, "reason">,
 ): Promise<Published> {
   const newest = issue.editions[0]?.number ?? 0;
-  const why = { reason: "PUBLISHED", scheduledFor } as const;
-  const edition = await makeEdition(tx, actor, { ...issue, newest }, manifest, why);
+  const edition = await makeEdition(tx, actor, { ...issue, newest }, manifest, {
+    ...why,
+    reason: "PUBLISHED",
+  });
   await recordMove(tx, actor, {
     move: "ISSUE_PUBLISHED",
     subject: "issue",
@@ -147,9 +158,21 @@ async function publish(
     from: issue.currentEdition ? String(issue.currentEdition.number) : undefined,
     to: String(edition),
     contentHash: manifest.hash,
-    reason: scheduledFor?.toISOString(),
+    reason: why.scheduledFor?.toISOString(),
   });
   return { edition, day: dateToDay(issue.date) };
+}
+
+/** What readers are told of each article that is corrected. */
+function notesFor(
+  { currentEdition }: LockedIssue,
+  manifest: Manifest,
+  given: readonly CorrectionNote[] = [],
+): CorrectionNote[] {
+  const corrected = correctedArticles(articlesOf(currentEdition), manifest);
+  const { notes, missing } = matchNotes(corrected, given);
+  if (missing) throw new AppError("NOTE_MISSING", { headline: missing.headline });
+  return notes;
 }
 
 async function takeOff(tx: Transaction, actor: Actor, issue: LockedIssue): Promise<void> {
@@ -174,7 +197,7 @@ async function lockIssue(tx: Transaction, issueId: string) {
     include: {
       schedule: true,
       withdrawals: { select: { articleId: true } },
-      currentEdition: true,
+      currentEdition: { include: { pages: { include: { articles: true } } } },
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
       pages: {
         orderBy: { number: "asc" },

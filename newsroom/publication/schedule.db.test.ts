@@ -95,6 +95,36 @@ describe("signing for an issue", () => {
   });
 });
 
+describe("a correction", () => {
+  it("goes out with a note for readers, which stays with the article", async () => {
+    const day = "2034-03-01";
+    const page = await createApprovedPage(editor, chief, { day });
+    await publishIssue(chief, await asShown(chief, page.issueId));
+    await edit(page, true);
+    const shown = await asShown(chief, page.issueId);
+    const { corrected } = await getIssue(chief, page.issueId);
+    expect(corrected).toMatchObject([{ articleId: page.articles[0]?.id, headline: "南湖公园新建步道开放" }]);
+    const note = { articleId: page.articles[0]?.id ?? "", words: "补充了夜间照明的情况。" };
+    await expect(publishIssue(chief, shown)).rejects.toMatchObject({
+      code: "NOTE_MISSING",
+      details: { headline: "南湖公园新建步道开放" },
+    });
+    await expect(scheduleIssue(chief, { ...shown, publishAt: inAnHour() })).rejects.toMatchObject({
+      code: "NOTE_MISSING",
+    });
+    await scheduleIssue(chief, { ...shown, publishAt: inAnHour(), notes: [note] });
+    await passBy(page.issueId, 1);
+    await publishDueIssue(page.issueId);
+    const articles = (await findPublishedPage(day, "01"))?.articles ?? [];
+    expect(articles.map(({ corrections }) => corrections.map(({ words }) => words))).toEqual([
+      [note.words],
+      [],
+    ]);
+    expect((await getIssue(chief, page.issueId)).corrected).toEqual([]);
+    await expect(database().correction.deleteMany()).rejects.toThrow(/never change/);
+  });
+});
+
 describe("a time that is set", () => {
   it("is the chief's, and to come", async () => {
     const page = await createApprovedPage(editor, chief, { day: "2034-02-01" });

@@ -4,7 +4,14 @@ import { wallClock } from "@/lib/calendar";
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** An issue as it was on the screen: `manifestHash` of newsroom/publication/manifest.ts. */
-export const publishIssueSchema = z.object({ issueId: z.uuid(), manifestHash: SHA256 });
+export const signIssueSchema = z.object({ issueId: z.uuid(), manifestHash: SHA256 });
+export type SignIssue = z.output<typeof signIssueSchema>;
+
+/** What readers are told of the articles that are corrected. */
+export const notesSchema = z.array(z.object({ articleId: z.uuid(), words: z.string().trim().max(500) }));
+
+/** The same, with what readers are told. */
+export const publishIssueSchema = signIssueSchema.extend({ notes: notesSchema.optional() });
 export type PublishIssue = z.output<typeof publishIssueSchema>;
 
 /** The same, and when it is to go out: "2025-08-20T06:00" on the clock in Asia/Shanghai. */

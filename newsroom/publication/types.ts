@@ -33,6 +33,8 @@ export interface PublishedArticle {
   photos: PublishedPhoto[];
   /** Order on the page, from 0. */
   position: number;
+  /** What was put right since it was first published, the newest first; `at` in UTC. */
+  corrections: { words: string; at: Date }[];
 }
 
 /** A link to an article. */

@@ -12,6 +12,7 @@ import { usualTime } from "@/newsroom/publication/usual-time";
 import { Refusal } from "../refusal";
 import { useAction } from "../use-action";
 import { useFieldError } from "../use-refusal-text";
+import { CorrectionNotes, notesIn } from "./correction-notes";
 import { PagesToPublish } from "./pages-to-publish";
 
 /** Sets the time at which an issue goes out as it stands now, or another one, or what is to go out then. */
@@ -29,14 +30,21 @@ export function ScheduleDialog({
   const { start, pending, refusal } = useAction(scheduleIssueAction);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const publishAt = String(new FormData(event.currentTarget).get("publishAt"));
-    start({ issueId: issue.id, manifestHash, publishAt }, onClose);
+    const form = new FormData(event.currentTarget);
+    const publishAt = String(form.get("publishAt"));
+    start({ issueId: issue.id, manifestHash, publishAt, notes: notesIn(form, issue) }, onClose);
   };
   return (
-    <Dialog open onClose={onClose} title={t("scheduleTitle", { day: issue.day })}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("scheduleTitle", { day: issue.day })}
+      wide={issue.corrected.length > 0}
+    >
       <form noValidate onSubmit={onSubmit} className="flex flex-col gap-4">
         <p>{t("scheduleWords", { count: issue.pages.length })}</p>
         <PagesToPublish pages={issue.pages} />
+        <CorrectionNotes corrected={issue.corrected} />
         <Field
           label={t("publishAt")}
           hint={t("publishAtHint")}

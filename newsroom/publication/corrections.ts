@@ -1,0 +1,50 @@
+import { type ArticleContent, headlineOf, plainText } from "@/editor/document";
+import type { Manifest } from "./manifest";
+
+/** What readers are told of a correction. */
+export interface CorrectionNote {
+  articleId: string;
+  words: string;
+}
+
+/** An article whose words are others than those that readers see. */
+export interface CorrectedArticle {
+  articleId: string;
+  /** As it is to be. */
+  headline: string;
+  /** Its words, a line a block. */
+  before: string;
+  after: string;
+}
+
+/** Which of the articles that readers see would have other words. New ones and those that go are none of them. */
+export function correctedArticles(
+  published: readonly { articleId: string; content: ArticleContent }[],
+  { pages }: Manifest,
+): CorrectedArticle[] {
+  const before = new Map(published.map(({ articleId, content }) => [articleId, plainText(content)]));
+  return pages
+    .flatMap(({ articles }) => articles)
+    .map(({ id, content }) => ({
+      articleId: id,
+      headline: headlineOf(content),
+      before: before.get(id) ?? plainText(content),
+      after: plainText(content),
+    }))
+    .filter((article) => article.before !== article.after);
+}
+
+/** The notes that belong to what is corrected, and the first article that has none. */
+export function matchNotes(
+  corrected: readonly CorrectedArticle[],
+  notes: readonly CorrectionNote[],
+): { notes: CorrectionNote[]; missing: CorrectedArticle | null } {
+  const words = new Map(notes.map((note) => [note.articleId, note.words]));
+  return {
+    notes: corrected.flatMap(({ articleId }) => {
+      const told = words.get(articleId);
+      return told ? [{ articleId, words: told }] : [];
+    }),
+    missing: corrected.find(({ articleId }) => !words.get(articleId)) ?? null,
+  };
+}
