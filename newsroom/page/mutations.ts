@@ -127,6 +127,13 @@ export async function keepSource(tx: Transaction, actor: Actor, page: Page, text
   return id;
 }
 
+/** What is kept beside an article's content because it is asked for often. */
+const columnsOf = (content: ArticleContent) => ({
+  sectionId: content.attrs.sectionId,
+  photoIds: photoIdsOf(content),
+  sketch: sketchOf(content),
+});
+
 interface NewArticle {
   id: string;
   content: ArticleContent;
@@ -148,9 +155,7 @@ async function createArticles(
       ...article,
       pageId,
       version: versionOf(article.id),
-      sectionId: article.content.attrs.sectionId,
-      photoIds: photoIdsOf(article.content),
-      sketch: sketchOf(article.content),
+      ...columnsOf(article.content),
     })),
   });
   return articles.map(({ id, content }) => ({ id, content, version: versionOf(id) }));
@@ -210,13 +215,7 @@ export async function saveWithin(
   for (const { id, version, content } of updated) {
     await tx.article.update({
       where: { id },
-      data: {
-        content,
-        sectionId: content.attrs.sectionId,
-        photoIds: photoIdsOf(content),
-        sketch: sketchOf(content),
-        version,
-      },
+      data: { content, ...columnsOf(content), version },
     });
   }
   if (plan.structural) {
