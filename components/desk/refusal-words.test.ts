@@ -7,6 +7,7 @@ const DETAILS = {
   article: "南湖公园新建步道开放",
   count: 2,
   day: "2025-08-20",
+  headline: "南湖公园新建步道开放",
   heads: "词、类别",
   height: 9,
   limit: 60,

@@ -10,12 +10,15 @@ export interface CorrectionNote {
 /** An article whose words are others than those that readers see. */
 export interface CorrectedArticle {
   articleId: string;
-  /** As it is to be. */
+  /** As it is to be; where there is none, how the article begins. */
   headline: string;
   /** Its words, a line a block. */
   before: string;
   after: string;
 }
+
+/** UTF-16 code units by which an article without a headline is named. */
+const BEGINNING = 14;
 
 /** Which of the articles that readers see would have other words. New ones and those that go are none of them. */
 export function correctedArticles(
@@ -25,12 +28,11 @@ export function correctedArticles(
   const before = new Map(published.map(({ articleId, content }) => [articleId, plainText(content)]));
   return pages
     .flatMap(({ articles }) => articles)
-    .map(({ id, content }) => ({
-      articleId: id,
-      headline: headlineOf(content),
-      before: before.get(id) ?? plainText(content),
-      after: plainText(content),
-    }))
+    .map(({ id, content }) => {
+      const after = plainText(content);
+      const headline = headlineOf(content) || after.slice(0, BEGINNING);
+      return { articleId: id, headline, before: before.get(id) ?? after, after };
+    })
     .filter((article) => article.before !== article.after);
 }
 

@@ -16,7 +16,7 @@ export function CorrectionNotes({ corrected }: Pick<IssueForDesk, "corrected">) 
       {corrected.map(({ articleId, headline, before, after }) => (
         <div key={articleId} className="flex flex-col gap-2">
           <details>
-            <summary className="cursor-pointer font-semibold">{headline || t("untitled")}</summary>
+            <summary className="cursor-pointer font-semibold">{headline}</summary>
             <div className="mt-2 grid gap-4 font-serif text-[14px] leading-6 sm:grid-cols-2">
               <p className="whitespace-pre-line">
                 <b className="block font-normal font-sans text-[12px] text-ink-2">{t("readersKnow")}</b>
@@ -28,7 +28,7 @@ export function CorrectionNotes({ corrected }: Pick<IssueForDesk, "corrected">) 
               </p>
             </div>
           </details>
-          <Field label={t("correctionOf", { headline: headline || t("untitled") })}>
+          <Field label={t("correctionOf", { headline })}>
             {(field) => <TextArea {...field} name={nameOf(articleId)} rows={2} maxLength={500} required />}
           </Field>
         </div>
