@@ -93,7 +93,7 @@ function hashPages(pages: readonly ManifestPage[]): string {
     number,
     name,
     approvedHash,
-    articles.map(({ sectionName }) => sectionName),
+    articles.map(({ id, sectionName }) => [id, sectionName]),
   ]);
   return createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
 }

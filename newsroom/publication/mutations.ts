@@ -104,7 +104,9 @@ export function publishDueIssue(issueId: string): Promise<Published | null> {
     await tx.schedule.delete({ where: { issueId } });
     const actor = mintActor({ ...by, origin: null });
     const manifest = withoutArticles(readManifest(kept, manifestHash), withdrawnFrom(issue));
-    return publish(tx, actor, issue, manifest, { scheduledFor: publishAt, notes: notesSchema.parse(notes) });
+    const ids = new Set(manifest.pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
+    const told = notesSchema.parse(notes).filter(({ articleId }) => ids.has(articleId));
+    return publish(tx, actor, issue, manifest, { scheduledFor: publishAt, notes: told });
   });
 }
 

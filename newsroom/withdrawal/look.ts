@@ -7,7 +7,7 @@ import type { LookedAt } from "./types";
 
 /**
  * Looks, as a reader would, whether a withdrawn article is gone: from its address, its page, its issue, the front page and the
- * archive, in each language. Its own address must answer 410; the others may be anything that holds none of its words.
+ * archive, in each language. Its own address must answer 410; the others are there, or not there any more, and hold none of its words.
  */
 export async function lookForTraces(actor: Actor, articleId: string): Promise<LookedAt[]> {
   const { path, words } = await getTraces(actor, articleId);
@@ -18,7 +18,7 @@ export async function lookForTraces(actor: Actor, articleId: string): Promise<Lo
       addresses.map(async (address): Promise<LookedAt> => {
         const full = localPath(locale, `/${address}`);
         const { status, text } = await readOurselves(full);
-        const isRight = address === path ? status === 410 : status !== 500;
+        const isRight = address === path ? status === 410 : status === 200 || status === 404;
         return { address: full, isGone: isRight && isFreeOf(text, words) };
       }),
     ),

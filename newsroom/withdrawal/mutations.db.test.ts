@@ -107,10 +107,13 @@ describe("a withdrawal", () => {
     await scheduleIssue(chief, { ...(await asShown(chief, page.issueId)), publishAt });
     await withdrawArticle(chief, order);
     expect(await getIssue(chief, page.issueId)).toMatchObject({ schedule: { isAsNow: true } });
+    const notes = JSON.stringify([{ articleId: order.articleId, words: "更正了时间。" }]);
     await database().$executeRaw`
-      UPDATE schedules SET publish_at = now() AT TIME ZONE 'UTC' WHERE issue_id = ${page.issueId}`;
+      UPDATE schedules SET publish_at = now() AT TIME ZONE 'UTC', notes = ${notes}::jsonb
+      WHERE issue_id = ${page.issueId}`;
     await publishDueIssue(page.issueId);
     expect(await pathsOut(day)).toEqual([`${day}/01/2`]);
+    expect(await database().correction.count({ where: { articleId: order.articleId } })).toBe(0);
   });
 
   it("is confirmed by a second person, once", async () => {
