@@ -95,7 +95,7 @@ export function publishDueIssue(issueId: string): Promise<Published | null> {
     const [due] = await tx.$queryRaw<object[]>`
       SELECT 1 FROM issues JOIN schedules ON schedules.issue_id = issues.id
       WHERE issues.id = ${issueId} AND publish_at <= now() AT TIME ZONE 'UTC'
-      FOR UPDATE OF issues SKIP LOCKED`;
+      FOR UPDATE OF issues, schedules SKIP LOCKED`;
     const issue = due && (await lockIssue(tx, issueId));
     // It went out between the look and the lock.
     if (!issue?.schedule) return null;

@@ -1,5 +1,7 @@
 /** Milliseconds that a piece may need: with less left it waits for the next idle moment. */
 const PIECE = 3;
+/** Milliseconds at a stretch: an idle moment may be long, and a key that comes in it waits for its end. */
+const STRETCH = 4;
 
 type Idle = (deadline: { timeRemaining: () => number }) => void;
 
@@ -13,9 +15,10 @@ function whenIdle(run: Idle): void {
 export function inIdleTime(work: Iterator<void>): () => void {
   let isStopped = false;
   const go: Idle = (deadline) => {
+    const begun = performance.now();
     do {
       if (isStopped || work.next().done) return;
-    } while (deadline.timeRemaining() >= PIECE);
+    } while (performance.now() - begun < STRETCH && deadline.timeRemaining() >= PIECE);
     whenIdle(go);
   };
   whenIdle(go);
