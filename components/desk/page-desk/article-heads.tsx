@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { setSection } from "@/editor/commands/set-section";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { articleSign } from "../article-sign";
@@ -38,12 +38,12 @@ export function ArticleHeads({
   const onSection = useStable((articleId: string, sectionId: string | null) => {
     setSection(articleId, sectionId)(editor.state, editor.view.dispatch);
   });
+  const openPhotos = useStable(onPhotos);
   return (
     <>
       {articles.map((article, index) => {
         const top = tops.get(article.id);
         if (top === undefined) return null;
-        const name = articleSign(article.number);
         const below = tops.get(articles[index + 1]?.id ?? "");
         return (
           <div key={article.id}>
@@ -51,32 +51,14 @@ export function ArticleHeads({
               style={{ top }}
               className="pointer-events-none absolute inset-x-0 flex h-8 items-center gap-1 pr-3 text-ink-2"
             >
-              <span className="w-16 text-center text-[17px] text-ink leading-8">{name}</span>
-              <span className="pointer-events-auto flex items-center gap-1 pl-2.5">
-                <SectionSelect
-                  articleId={article.id}
-                  label={t("article.section", { article: name })}
-                  sections={sections}
-                  value={article.sectionId}
-                  disabled={!editable}
-                  onChange={onSection}
-                />
-                {editable && (
-                  <button
-                    type="button"
-                    onClick={() => onPhotos(article.id)}
-                    aria-label={t("article.addPhotoTo", { article: name })}
-                    className="h-6 rounded-desk px-2 text-[12px] hover:bg-ink/6 hover:text-ink"
-                  >
-                    {t("article.addPhoto")}
-                  </button>
-                )}
-              </span>
-              <span className="flex-1" />
-              <PeopleAtArticle presence={presence} articleId={article.id} />
-              <span className="ml-2 whitespace-nowrap text-[12px] tabular-nums">
-                {t("article.characters", { count: article.characters })}
-              </span>
+              <Head
+                article={article}
+                editable={editable}
+                sections={sections}
+                presence={presence}
+                onSection={onSection}
+                onPhotos={openPhotos}
+              />
             </div>
             {editable && article.id === activeId && (
               <HeldNotice
@@ -106,6 +88,56 @@ export function ArticleHeads({
     </>
   );
 }
+
+/** What stands in an article's head. Lines that are added above it move it, and do not draw it again. */
+const Head = memo(function Head({
+  article,
+  editable,
+  sections,
+  presence,
+  onSection,
+  onPhotos,
+}: {
+  article: ArticleFacts;
+  editable: boolean;
+  sections: readonly SectionOnDesk[];
+  presence: DeskPresence | null;
+  onSection: (articleId: string, sectionId: string | null) => void;
+  onPhotos: (articleId: string) => void;
+}) {
+  const t = useTranslations("pageDesk");
+  const name = articleSign(article.number);
+  return (
+    <>
+      <span className="w-16 text-center text-[17px] text-ink leading-8">{name}</span>
+      <span className="pointer-events-auto flex items-center gap-1 pl-2.5">
+        <SectionSelect
+          articleId={article.id}
+          label={t("article.section", { article: name })}
+          sections={sections}
+          value={article.sectionId}
+          disabled={!editable}
+          onChange={onSection}
+        />
+        {editable && (
+          <button
+            type="button"
+            onClick={() => onPhotos(article.id)}
+            aria-label={t("article.addPhotoTo", { article: name })}
+            className="h-6 rounded-desk px-2 text-[12px] hover:bg-ink/6 hover:text-ink"
+          >
+            {t("article.addPhoto")}
+          </button>
+        )}
+      </span>
+      <span className="flex-1" />
+      <PeopleAtArticle presence={presence} articleId={article.id} />
+      <span className="ml-2 whitespace-nowrap text-[12px] tabular-nums">
+        {t("article.characters", { count: article.characters })}
+      </span>
+    </>
+  );
+});
 
 function hasHeadline(editor: Editor, articleId: string): boolean {
   return editor.state.doc.children.some(

@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type DragEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type DragEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from "react";
 import type { Finding } from "@/newsroom/preflight/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { articleSign, tintOf } from "../article-sign";
 import type { ArticleFacts } from "./page-facts";
 import { SectionSelect } from "./section-select";
+import { useStable } from "./use-stable";
 
 /** The articles of the page in order: what each is, what it lacks, and the way to it. */
 export function OutlinePanel({
@@ -34,12 +35,13 @@ export function OutlinePanel({
   const t = useTranslations("pageDesk");
   const list = useRef<HTMLOListElement>(null);
   const drag = useDragging(articles, onMove);
+  const found = useMemo(() => Map.groupBy(findings, ({ articleId }) => articleId), [findings]);
 
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
+  const onKeyDown = useStable((event: KeyboardEvent, article: ArticleFacts) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const article = articles[index];
-    if (step === undefined || !article) return;
+    if (step === undefined) return;
     event.preventDefault();
+    const index = article.number - 1;
     if (event.altKey) {
       if (!editable) return;
       onMove(article.id, index + step);
@@ -48,6 +50,13 @@ export function OutlinePanel({
       const next = articles[index + step];
       if (next) focusArticle(list.current, next.id);
     }
+  });
+  const handlers = {
+    onGoTo: useStable(onGoTo),
+    onMove: useStable(onMove),
+    onSection: useStable(onSection),
+    onPhotos: useStable(onPhotos),
+    onKeyDown,
   };
 
   return (
@@ -59,78 +68,123 @@ export function OutlinePanel({
           {...drag(article.id, index)}
           className={`group border-hairline border-b py-1.5 pr-2 ${article.id === activeId ? "bg-ink/4" : ""}`}
         >
-          <div className="flex items-start">
-            <button
-              type="button"
-              data-article={article.id}
-              aria-current={article.id === activeId || undefined}
-              onClick={() => onGoTo(article.id)}
-              onKeyDown={(event) => onKeyDown(event, index)}
-              className="flex min-w-0 flex-1 gap-2 rounded-desk text-left"
-            >
-              <span
-                className="ml-2 size-6 shrink-0 rounded-desk text-center text-[15px] leading-6"
-                style={{ background: `var(--tint-${tintOf(article.number)})` }}
-              >
-                {articleSign(article.number)}
-              </span>
-              <span className="line-clamp-2 min-w-0 font-serif text-[14px] leading-6">
-                {article.headline || <NoHeadline lead={article.lead} />}
-              </span>
-            </button>
-            {editable && (
-              <span className="flex shrink-0 opacity-0 focus-within:opacity-100 group-hover:opacity-100">
-                {([-1, 1] as const).map((step) => (
-                  <button
-                    key={step}
-                    type="button"
-                    disabled={!articles[index + step]}
-                    onClick={() => onMove(article.id, index + step)}
-                    aria-label={t(step < 0 ? "outline.up" : "outline.down", {
-                      article: articleSign(article.number),
-                    })}
-                    className="size-6 rounded-desk text-ink-2 enabled:hover:bg-ink/6 enabled:hover:text-ink disabled:opacity-30"
-                  >
-                    {step < 0 ? "↑" : "↓"}
-                  </button>
-                ))}
-              </span>
-            )}
-          </div>
-          <div className="flex flex-wrap items-center gap-x-2 pl-9 text-[12px] text-ink-2">
-            <SectionSelect
-              articleId={article.id}
-              label={t("article.section", { article: articleSign(article.number) })}
-              sections={sections}
-              value={article.sectionId}
-              disabled={!editable}
-              onChange={onSection}
-            />
-            <span className="tabular-nums">{t("article.characters", { count: article.characters })}</span>
-            {(editable || article.photoIds.length > 0) && (
-              <button
-                type="button"
-                disabled={!editable}
-                onClick={() => onPhotos(article.id)}
-                aria-label={t(article.photoIds.length > 0 ? "article.photosOf" : "article.addPhotoTo", {
-                  count: article.photoIds.length,
-                  article: articleSign(article.number),
-                })}
-                className="h-6 rounded-desk px-1 tabular-nums enabled:hover:bg-ink/6 enabled:hover:text-ink"
-              >
-                {article.photoIds.length > 0
-                  ? t("article.photos", { count: article.photoIds.length })
-                  : t("article.addPhoto")}
-              </button>
-            )}
-            {article.jump && <span>⤳ {article.jump.replace(/[（()）\s]/g, "")}</span>}
-            <Problems findings={findings.filter(({ articleId }) => articleId === article.id)} />
-          </div>
+          <Entry
+            article={article}
+            isLast={index === articles.length - 1}
+            isActive={article.id === activeId}
+            findings={found.get(article.id) ?? NOTHING}
+            sections={sections}
+            editable={editable}
+            {...handlers}
+          />
         </li>
       ))}
     </ol>
   );
 }
+
+const NOTHING: readonly Finding[] = [];
+
+/** One article of the outline. Drawn again only when something about it changed. */
+const Entry = memo(function Entry({
+  article,
+  isLast,
+  isActive,
+  findings,
+  sections,
+  editable,
+  onGoTo,
+  onMove,
+  onSection,
+  onPhotos,
+  onKeyDown,
+}: {
+  article: ArticleFacts;
+  isLast: boolean;
+  isActive: boolean;
+  findings: readonly Finding[];
+  sections: readonly SectionOnDesk[];
+  editable: boolean;
+  onGoTo: (articleId: string) => void;
+  onMove: (articleId: string, to: number) => void;
+  onSection: (articleId: string, sectionId: string | null) => void;
+  onPhotos: (articleId: string) => void;
+  onKeyDown: (event: KeyboardEvent, article: ArticleFacts) => void;
+}) {
+  const t = useTranslations("pageDesk");
+  const index = article.number - 1;
+  return (
+    <>
+      <div className="flex items-start">
+        <button
+          type="button"
+          data-article={article.id}
+          aria-current={isActive || undefined}
+          onClick={() => onGoTo(article.id)}
+          onKeyDown={(event) => onKeyDown(event, article)}
+          className="flex min-w-0 flex-1 gap-2 rounded-desk text-left"
+        >
+          <span
+            className="ml-2 size-6 shrink-0 rounded-desk text-center text-[15px] leading-6"
+            style={{ background: `var(--tint-${tintOf(article.number)})` }}
+          >
+            {articleSign(article.number)}
+          </span>
+          <span className="line-clamp-2 min-w-0 font-serif text-[14px] leading-6">
+            {article.headline || <NoHeadline lead={article.lead} />}
+          </span>
+        </button>
+        {editable && (
+          <span className="flex shrink-0 opacity-0 focus-within:opacity-100 group-hover:opacity-100">
+            {([-1, 1] as const).map((step) => (
+              <button
+                key={step}
+                type="button"
+                disabled={step < 0 ? index === 0 : isLast}
+                onClick={() => onMove(article.id, index + step)}
+                aria-label={t(step < 0 ? "outline.up" : "outline.down", {
+                  article: articleSign(article.number),
+                })}
+                className="size-6 rounded-desk text-ink-2 enabled:hover:bg-ink/6 enabled:hover:text-ink disabled:opacity-30"
+              >
+                {step < 0 ? "↑" : "↓"}
+              </button>
+            ))}
+          </span>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-2 pl-9 text-[12px] text-ink-2">
+        <SectionSelect
+          articleId={article.id}
+          label={t("article.section", { article: articleSign(article.number) })}
+          sections={sections}
+          value={article.sectionId}
+          disabled={!editable}
+          onChange={onSection}
+        />
+        <span className="tabular-nums">{t("article.characters", { count: article.characters })}</span>
+        {(editable || article.photoIds.length > 0) && (
+          <button
+            type="button"
+            disabled={!editable}
+            onClick={() => onPhotos(article.id)}
+            aria-label={t(article.photoIds.length > 0 ? "article.photosOf" : "article.addPhotoTo", {
+              count: article.photoIds.length,
+              article: articleSign(article.number),
+            })}
+            className="h-6 rounded-desk px-1 tabular-nums enabled:hover:bg-ink/6 enabled:hover:text-ink"
+          >
+            {article.photoIds.length > 0
+              ? t("article.photos", { count: article.photoIds.length })
+              : t("article.addPhoto")}
+          </button>
+        )}
+        {article.jump && <span>⤳ {article.jump.replace(/[（()）\s]/g, "")}</span>}
+        <Problems findings={findings} />
+      </div>
+    </>
+  );
+});
 
 function NoHeadline({ lead }: { lead: string }) {
   const t = useTranslations("pageDesk");

@@ -30,11 +30,18 @@ export interface SetAside {
   reason: string;
 }
 
-const known = new WeakMap<Node, Omit<ArticleFacts, "number">>();
+const known = new WeakMap<Node, ArticleFacts>();
 
-function factsOf(article: Node): Omit<ArticleFacts, "number"> {
+/** An article that did not change and stands where it stood has the same object: what shows it is not drawn again. */
+function factsOf(article: Node, number: number): ArticleFacts {
   const cached = known.get(article);
-  if (cached) return cached;
+  if (cached?.number === number) return cached;
+  const facts = cached ? { ...cached, number } : { ...readFacts(article), number };
+  known.set(article, facts);
+  return facts;
+}
+
+function readFacts(article: Node): Omit<ArticleFacts, "number"> {
   const content = articleContentOf(article);
   let jump = "";
   let lead = "";
@@ -43,7 +50,7 @@ function factsOf(article: Node): Omit<ArticleFacts, "number"> {
     if (block.type.name === "paragraph") lead ||= block.textContent.slice(0, 40);
   }
   const captions = captionFacts(content);
-  const facts = {
+  return {
     id: content.attrs.id,
     headline: headlineOf(content),
     lead,
@@ -54,15 +61,13 @@ function factsOf(article: Node): Omit<ArticleFacts, "number"> {
     byline: bylineOf(content),
     jump,
   };
-  known.set(article, facts);
-  return facts;
 }
 
 /** The articles of a page in order. Looks only at those that changed. */
 export function articleFacts(doc: Node): ArticleFacts[] {
   return doc.children
     .filter(({ type }) => type.name === "article")
-    .map((article, index) => ({ ...factsOf(article), number: index + 1 }));
+    .map((article, index) => factsOf(article, index + 1));
 }
 
 /** What was set aside, in order. */

@@ -51,7 +51,7 @@ export function withLoosePhotos(
 
 /**
  * Follows the document: at once where articles come, go or change places, else when typing rests; what preflight finds follows
- * in idle moments.
+ * in idle moments, while no key comes.
  */
 export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView | null {
   const [view, setView] = useState<Omit<DeskView, "findings"> | null>(null);
@@ -78,21 +78,36 @@ export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView 
     };
   }, [editor, source]);
 
-  const findings = useFindings(page, view?.doc ?? null);
+  const findings = useFindings(editor, page, view?.doc ?? null);
   return useMemo(() => view && { ...view, findings }, [view, findings]);
 }
 
 function useFindings(
+  editor: Editor | null,
   { source, day, lists, overrides, elsewhere }: PageToCheck,
   doc: Node | null,
 ): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
-    if (!doc) return;
+    if (!editor || !doc) return;
     const page = { source, day, lists, overrides, elsewhere };
     const show = (found: Finding[]) => startTransition(() => setFindings(found));
-    return inIdleTime(findingsByPieces(page, doc, show));
-  }, [source, day, lists, overrides, elsewhere, doc]);
+    let stop = () => {};
+    const rest = setTimeout(() => {
+      stop = inIdleTime(findingsByPieces(page, doc, show));
+    }, REST);
+    const end = () => {
+      clearTimeout(rest);
+      stop();
+      editor.off("transaction", onTransaction);
+    };
+    // A key makes what is looked for stale: the view that follows it, when typing rests, begins again.
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) end();
+    };
+    editor.on("transaction", onTransaction);
+    return end;
+  }, [editor, source, day, lists, overrides, elsewhere, doc]);
   return findings;
 }
 

@@ -1,8 +1,8 @@
 import type { RefusalCode } from "@/lib/errors";
 
-/** Milliseconds of quiet before a change is saved; a long burst of typing is saved after `LONGEST_WAIT` all the same. */
+/** Milliseconds of quiet before a change is saved; typing that never rests is saved after `LONGEST_WAIT` all the same. */
 export const QUIET = 500;
-export const LONGEST_WAIT = 900;
+export const LONGEST_WAIT = 4_000;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 20_000;
 
