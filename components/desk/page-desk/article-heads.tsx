@@ -38,7 +38,6 @@ export function ArticleHeads({
   const onSection = useStable((articleId: string, sectionId: string | null) => {
     setSection(articleId, sectionId)(editor.state, editor.view.dispatch);
   });
-  const openPhotos = useStable(onPhotos);
   return (
     <>
       {articles.map((article, index) => {
@@ -57,7 +56,7 @@ export function ArticleHeads({
                 sections={sections}
                 presence={presence}
                 onSection={onSection}
-                onPhotos={openPhotos}
+                onPhotos={onPhotos}
               />
             </div>
             {editable && article.id === activeId && (

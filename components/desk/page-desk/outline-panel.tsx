@@ -51,13 +51,6 @@ export function OutlinePanel({
       if (next) focusArticle(list.current, next.id);
     }
   });
-  const handlers = {
-    onGoTo: useStable(onGoTo),
-    onMove: useStable(onMove),
-    onSection: useStable(onSection),
-    onPhotos: useStable(onPhotos),
-    onKeyDown,
-  };
 
   return (
     <ol ref={list} aria-label={t("outline.label")} className="min-h-0 flex-1 overflow-y-auto">
@@ -75,7 +68,11 @@ export function OutlinePanel({
             findings={found.get(article.id) ?? NOTHING}
             sections={sections}
             editable={editable}
-            {...handlers}
+            onGoTo={onGoTo}
+            onMove={onMove}
+            onSection={onSection}
+            onPhotos={onPhotos}
+            onKeyDown={onKeyDown}
           />
         </li>
       ))}
