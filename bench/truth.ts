@@ -13,33 +13,31 @@ interface Label {
 /** Tells whether a decision is right; undefined where the annotation does not say. */
 export type Judge = (decision: Pick<Decision, "kind" | "at" | "choice">) => boolean | undefined;
 
-/** A judge of the decisions on one annotated page. */
+/**
+ * A judge of the decisions on one annotated page. What was said of other articles' lines between an article's own, as
+ * where columns come by turns, does not count: a block goes on where it has begun anywhere before.
+ */
 export function judgeOf({ source, gold }: AnnotatedPage): Judge {
   const labels = labelsOf(source, gold);
-  const near = (at: number, step: 1 | -1, wanted: (label: Label) => boolean): Label | undefined => {
-    for (let i = at; i >= 0 && i < source.length; i += step) {
-      const label = labels[i];
-      if (label && wanted(label)) return label;
-    }
-    return undefined;
-  };
-  const isBody = ({ role, article }: Label) => article >= 0 && role === "paragraph";
+  const begins = new Map<object | number, number>();
+  const bodies = new Map<number, { first: number; last: number }>();
+  for (const [at, label] of labels.entries()) {
+    if (!label) continue;
+    for (const whole of [label.block, label.article]) if (!begins.has(whole)) begins.set(whole, at);
+    if (label.role === "paragraph")
+      bodies.set(label.article, { first: bodies.get(label.article)?.first ?? at, last: at });
+  }
   return ({ kind, at, choice }) => {
     const own = labels[at];
     if (!own) return undefined;
     if (kind === "role") return roleClass(choice) === roleClass(own.role);
-    if (kind === "block") {
-      const begins = near(at - 1, -1, () => true)?.block !== own.block;
-      return begins === (choice === "begin");
-    }
-    if (kind === "article") {
-      const before = near(at - 1, -1, ({ article }) => article >= 0);
-      return own.article < 0 ? false : (before?.article !== own.article) === (choice === "begin");
-    }
-    if (own.article < 0 || !gold.articles[own.article]?.blocks.some(({ role }) => role === "paragraph"))
-      return undefined;
-    const before = near(at, -1, isBody)?.article === own.article;
-    const after = near(at, 1, isBody)?.article === own.article;
+    if (kind === "block") return (begins.get(own.block) === at) === (choice === "begin");
+    if (kind === "article")
+      return own.article < 0 ? false : (begins.get(own.article) === at) === (choice === "begin");
+    const body = bodies.get(own.article);
+    if (own.article < 0 || !body) return undefined;
+    const before = body.first < at;
+    const after = body.last > at;
     if (choice === "crosshead") return own.role === "crosshead" && before && after;
     return own.role !== "crosshead" && (choice === "before" ? after : before);
   };

@@ -190,12 +190,12 @@ export const WEIGHTS = {
     readings: 40,
     mostLines: 400,
     mostHeads: 3,
-    /** So much cheaper must a page be to read with texts that break off, before turns are looked for. */
-    tears: 1.5,
-    /** So much cheaper must it be to follow turns, then to read the lines so ordered, and to go on past a title. */
+    /** So much cheaper must it be to follow turns, and then to read the lines so ordered. */
     enough: 6,
-    saved: 4,
-    more: 4,
+    saved: 3,
+    /** So many ways of taking turns are read, and what following them gained counts so much beside what reading saves. */
+    ways: 6,
+    followed: 0.4,
   },
   /** What speaks for it that a 下转 and a 上接 are one article's: gains, not costs. */
   jumps: {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { asText, columnLinesOf, commonMeasure, mayEndColumn, usageOf } from "./column-lines";
+import {
+  asText,
+  asTitle,
+  columnLinesOf,
+  commonMeasure,
+  lastTearOf,
+  mayEndColumn,
+  usageOf,
+} from "./column-lines";
 import { runsOf } from "./samples";
 
 const RUNS = runsOf(
@@ -20,6 +28,23 @@ describe("lines among which columns are followed", () => {
   it("reads a title's line as text where it turns out to be one", () => {
     const [title] = columnLinesOf(RUNS);
     expect(title && asText(title)).toMatchObject({ kind: "paragraph", open: true });
+  });
+
+  it("reads a text's line as title where it turns out to be one", () => {
+    const text = columnLinesOf(RUNS)[1];
+    expect(text && asTitle(text)).toMatchObject({ kind: "title", open: false });
+  });
+
+  it("knows the last line before which a text breaks off", () => {
+    const [title = RUNS[0], text] = runsOf(
+      ["title", "青石镇修好三座旧桥"],
+      ["paragraph", "三座旧桥昨日重新通行。修桥历时"],
+    );
+    const pages = [
+      [title, text],
+      [title, text, title, text],
+    ].map((runs) => columnLinesOf(runs.flatMap((run) => run ?? [])));
+    expect(pages.map(lastTearOf)).toEqual([-1, 2]);
   });
 
   it.each([

@@ -36,6 +36,11 @@ export function asText(line: ColumnLine): ColumnLine {
   return { ...line, kind: "paragraph", open: isOpen(line.features) };
 }
 
+/** The same line as one of a title. */
+export function asTitle(line: ColumnLine): ColumnLine {
+  return { ...line, kind: "title", open: false };
+}
+
 function isOpen({ end }: Features): boolean {
   return end === "open" || end === "quotation";
 }
@@ -55,6 +60,11 @@ export function commonMeasure(runs: readonly Run[]): number {
   for (const { measure, lines } of runs)
     if (measure && Number.isFinite(measure)) counts.set(measure, (counts.get(measure) ?? 0) + lines.length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** The last line before which a text breaks off, as the page is read; -1 where none does. */
+export function lastTearOf(lines: readonly ColumnLine[]): number {
+  return lines.findLastIndex(({ first }, at) => first && lines[at - 1]?.open);
 }
 
 export function usageOf(lines: readonly ColumnLine[]): Usage {

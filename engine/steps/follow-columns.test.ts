@@ -34,7 +34,7 @@ function follow(a: number, b: number) {
     ["paragraph", ...SECOND.slice(b)],
   );
   const lines = columnLinesOf(runs);
-  const second = { from: a + 1, to: a + 2, starts: [a + 1] };
+  const second = { asRead: a + 1, from: a + 1, to: a + 2, starts: [a + 1] };
   return followColumns({ lines, second, measure: 15, usage: usageOf(lines) });
 }
 
@@ -44,15 +44,16 @@ describe("following two articles whose columns come by turns", () => {
     [4, 3],
     [5, 3],
   ])("gives each line to its article (columns of %i and %i lines)", (a, b) => {
-    const turns = follow(a, b);
+    const [best, ...others] = follow(a, b);
     const sides = [
       ...Array<number>(1 + a).fill(0),
       ...Array<number>(1 + b).fill(1),
       ...Array<number>(FIRST.length - a).fill(0),
       ...Array<number>(SECOND.length - b).fill(1),
     ];
-    expect(turns && [...turns.of]).toEqual(sides);
-    expect(turns).toMatchObject({ turns: 2, torn: false });
-    expect(turns?.gain).toBeGreaterThan(0);
+    expect(best && [...best.of]).toEqual(sides);
+    expect(best?.gain).toBeGreaterThan(0);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ gain }) => gain <= (best?.gain ?? 0))).toBe(true);
   });
 });

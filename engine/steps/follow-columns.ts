@@ -1,7 +1,7 @@
 import type { Pair } from "../pairs";
 import { WEIGHTS } from "../weights";
 import type { Head } from "./column-heads";
-import { asText, type ColumnLine, type Usage } from "./column-lines";
+import { asText, asTitle, type ColumnLine, type Usage } from "./column-lines";
 import { followCost } from "./follow-cost";
 
 /** Two articles side by side: all lines from where the first begins, and where among them the second begins. */
@@ -19,9 +19,6 @@ export type Side = 0 | 1;
 export interface Turns {
   readonly of: Uint8Array;
   readonly gain: number;
-  readonly turns: number;
-  /** One of the two breaks off at the end. */
-  readonly torn: boolean;
 }
 
 /** Lines one after another of one article, and the column before them: readings share those that they have in common. */
@@ -55,9 +52,10 @@ interface Reading {
 /**
  * Follows two articles whose columns come by turns. A reading pays for every line that does not go on as its own
  * article's last line asks for and that is unlike the rest of its article, and for every turn, the more where the
- * column is not as high as the one before. The cheapest readings are followed line by line.
+ * column is not as high as the one before. The cheapest readings are followed line by line; the best of those at the end
+ * are given, the cheapest first.
  */
-export function followColumns(pages: Pages): Turns | undefined {
+export function followColumns(pages: Pages): Turns[] {
   const words = wordsOf(pages);
   let readings = [firstReading(pages)];
   for (let at = pages.second.from; at < pages.second.to; at++)
@@ -68,17 +66,12 @@ export function followColumns(pages: Pages): Turns | undefined {
       take(pages, step.reading, at, step.cost),
     );
   const done = readings.map((reading) => ({ ...reading, cost: reading.cost + endCost(pages, reading) }));
-  const still = cheapest(done.filter(({ turns }) => turns === 0));
-  const best = cheapest(done.filter(({ turns }) => turns > 0));
-  return (
-    still &&
-    best && {
-      of: sidesOf(pages.lines.length, best.column),
-      gain: still.cost - best.cost,
-      turns: best.turns,
-      torn: endCost(pages, best) > 0,
-    }
-  );
+  const still = Math.min(...done.filter(({ turns }) => turns === 0).map(({ cost }) => cost));
+  return done
+    .filter(({ turns }) => turns > 0)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, WEIGHTS.columns.ways)
+    .map(({ column, cost }) => ({ of: sidesOf(pages.lines.length, column), gain: still - cost }));
 }
 
 /** The first article up to the second one's head. */
@@ -185,9 +178,10 @@ function take({ lines, second }: Pages, reading: Reading, at: number, cost: numb
   };
 }
 
-/** Lines of the second article's title that are the first one's are text. */
+/** Lines of the second article's title that are the first one's are text, and all others are title. */
 function readAs(side: Side, line: ColumnLine | undefined, at: number, { from, to }: Head) {
-  return line && side === 0 && at >= from && at < to ? asText(line) : line;
+  if (!line || at < from || at >= to) return line;
+  return side === 0 ? asText(line) : asTitle(line);
 }
 
 /** How much likelier a pair of characters is in an article that has had it so often: what was said is said again. */
@@ -260,11 +254,4 @@ function keepBest<T extends { readonly cost: number; readonly turns: number }>(r
   const best = readings.slice(0, WEIGHTS.columns.readings);
   const still = readings.find(({ turns }) => turns === 0);
   return still && !best.includes(still) ? [...best, still] : best;
-}
-
-function cheapest<T extends { readonly cost: number }>(readings: readonly T[]): T | undefined {
-  return readings.reduce<T | undefined>(
-    (best, next) => (best && best.cost <= next.cost ? best : next),
-    undefined,
-  );
 }
