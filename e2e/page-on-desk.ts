@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { makeIssue } from "./new-issue";
 
 /** The text of a real front page of four articles. */
 export const REAL_PAGE = path.join(import.meta.dirname, "../engine/fixtures/siping-2025-08-20-01/source.txt");
@@ -16,11 +17,7 @@ export class PageOnDesk {
 
   /** Opens the screen for pasting in a new issue. */
   static async openPaste(screen: Page): Promise<Page> {
-    await screen.goto("/desk/issues");
-    await screen.getByLabel("日期").fill(someDay());
-    await screen.getByLabel("总期号").fill("1");
-    await screen.getByRole("button", { name: "建一期" }).click();
-    await screen.waitForURL(/\/desk\/issues\/[0-9a-f-]{36}$/);
+    await makeIssue(screen, { day: someDay(), number: "1" });
     await screen.goto(`${screen.url()}/paste`);
     return screen;
   }

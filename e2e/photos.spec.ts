@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, test } from "./fixtures";
+import { makeIssue } from "./new-issue";
 
 const CAPTION = "8月19日，市委书记王相民到四平青年场景电商基地";
 
@@ -109,10 +110,7 @@ function picture(background: string) {
 
 /** An issue of its own with page 01, pasted from the real text. */
 async function openPastedPage(page: Page, { day, number }: { day: string; number: string }) {
-  await page.goto("/desk/issues");
-  await page.getByLabel("日期").fill(day);
-  await page.getByLabel("总期号").fill(number);
-  await page.getByRole("button", { name: "建一期" }).click();
+  await makeIssue(page, { day, number });
   await page.getByRole("link", { name: "粘贴新版面" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "粘贴新版面" })).toBeVisible();
   await page.getByLabel("版名").fill("要闻");

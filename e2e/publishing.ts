@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { makeIssue } from "./new-issue";
 
 export const TEXT = `东湖夜市今晚重新开张
 改造历时三个月 摊位增加到一百二十个
@@ -18,11 +19,7 @@ export async function pastePage(
   day: string,
   text = TEXT,
 ): Promise<{ page: string; issue: string }> {
-  await editor.goto("/desk/issues");
-  await editor.getByLabel("日期").fill(day);
-  await editor.getByRole("button", { name: "建一期" }).click();
-  await editor.waitForURL(/\/desk\/issues\/[\w-]{36}$/);
-  const issue = editor.url().split("/").at(-1) ?? "";
+  const issue = await makeIssue(editor, { day });
   await editor.getByRole("link", { name: "粘贴新版面" }).click();
   await editor.waitForURL(/\/paste$/);
   await editor.getByLabel("版名").fill("要闻");

@@ -56,6 +56,7 @@ export function Masthead({
           {issue && <span>{t("issueNumber", { number: String(issue.issueNumber) })}</span>}
           {issue && <span>{t("pagesToday", { count: issue.pageCount })}</span>}
           {newspaper.cnNumber !== "" && <span className="masthead-cn">{newspaper.cnNumber}</span>}
+          {newspaper.organiser !== "" && <span>{t("organiser", { name: newspaper.organiser })}</span>}
         </p>
         <nav className="masthead-tools" aria-label={t("tools")}>
           <a href={localPath(locale, "/archive")}>{t("archive")}</a>

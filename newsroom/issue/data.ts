@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
 import { database } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { getHouse } from "@/newsroom/newspaper/data";
+import { getHouse, getNewspaper } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
-import { canMakePages, permissionsOn, visibleTo } from "@/newsroom/page/policy";
+import { canMakePages, IN_ISSUE, permissionsOn, visibleTo } from "@/newsroom/page/policy";
 import { correctedArticles } from "@/newsroom/publication/corrections";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
@@ -73,6 +73,9 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
+  const before = await database().issue.count({
+    where: { date: { lt: issue.date }, pages: { some: IN_ISSUE } },
+  });
   return {
     id: issue.id,
     day: dateToDay(issue.date),
@@ -121,10 +124,25 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       waived: page.waived,
       may: permissionsOn(actor, { ...page, hasSource: page._count.sources > 0 }, house),
     })),
+    removed: await listRemoved(issueId),
+    hasSetupBefore: before > 0,
+    masthead: await getNewspaper(),
     may: {
       addPage: canMakePages(actor),
       publish: canPublish(actor),
     },
     missing: missing.map(({ id, number, name, state }) => ({ id, number, name, state })),
   };
+}
+
+async function listRemoved(issueId: string): Promise<IssueForDesk["removed"]> {
+  const pages = await database().page.findMany({
+    where: { issueId, NOT: IN_ISSUE },
+    orderBy: { removedAt: "desc" },
+    select: { id: true, number: true, name: true, removedById: true, removedAt: true },
+  });
+  const names = await namesOf(pages.map(({ removedById }) => removedById));
+  return pages.flatMap(({ removedById, removedAt, ...page }) =>
+    removedAt ? { ...page, by: names.get(removedById) ?? "", at: removedAt } : [],
+  );
 }

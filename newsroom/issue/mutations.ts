@@ -4,10 +4,14 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { canMakePages } from "@/newsroom/page/policy";
+import { copySetupWithin } from "@/newsroom/page-setup/mutations";
 import type { CreateIssue } from "./schema";
 
-/** Makes the issue of a day. Throws ISSUE_DATE_TAKEN. */
-export async function createIssue(actor: Actor, { day, number }: CreateIssue): Promise<{ issueId: string }> {
+/** Makes the issue of a day, with empty pages as the issue before it has them if that is asked. Throws ISSUE_DATE_TAKEN. */
+export async function createIssue(
+  actor: Actor,
+  { day, number, copySetup }: CreateIssue,
+): Promise<{ issueId: string }> {
   if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
   return transaction(async (tx) => {
     const date = dayToDate(day);
@@ -20,6 +24,7 @@ export async function createIssue(actor: Actor, { day, number }: CreateIssue): P
       issueId: issue.id,
       to: day,
     });
+    if (copySetup) await copySetupWithin(tx, actor, issue);
     return { issueId: issue.id };
   });
 }

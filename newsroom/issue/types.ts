@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/calendar";
+import type { Masthead } from "@/newsroom/newspaper/types";
 import type { PagePermissions } from "@/newsroom/page/types";
 import type { CorrectedArticle } from "@/newsroom/publication/corrections";
 import type { PageState } from "@/prisma/generated/enums";
@@ -69,6 +70,11 @@ export interface IssueForDesk extends IssueSummary {
   signed: { by: string; at: Date } | null;
   /** The time that was set; `isAsNow`: what goes out then is what would go out now. */
   schedule: { publishAt: Date; by: string; isAsNow: boolean } | null;
+  /** What was taken out of it and can be put back, the latest first; `at` in UTC. */
+  removed: { id: string; number: string; name: string; by: string; at: Date }[];
+  /** Whether an issue before it has pages, whose numbers and names it can be given. */
+  hasSetupBefore: boolean;
+  masthead: Masthead;
   may: { addPage: boolean; publish: boolean };
   /** The pages that publication waits for. */
   missing: PageInIssue[];

@@ -20,7 +20,11 @@ export async function getPageForDesk(actor: Actor, pageId: string): Promise<Page
     include: {
       issue: {
         include: {
-          pages: { orderBy: { number: "asc" }, select: { id: true, number: true, name: true, state: true } },
+          pages: {
+            where: visibleTo(actor),
+            orderBy: { number: "asc" },
+            select: { id: true, number: true, name: true, state: true },
+          },
         },
       },
       articles: { orderBy: { position: "asc" } },
@@ -122,7 +126,7 @@ async function listElsewhere(
         articles.content, '$.content[*] ? (@.type == "headline").content[*].text'
       ) #>> '{}'), ' ') AS headline
     FROM articles JOIN pages ON pages.id = articles.page_id
-    WHERE pages.issue_id = ${issueId} AND pages.id <> ${id}
+    WHERE pages.issue_id = ${issueId} AND pages.id <> ${id} AND pages.removed_at IS NULL
     ORDER BY pages.number, articles.position`;
 }
 

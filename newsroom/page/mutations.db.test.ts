@@ -3,16 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type ArticleContent, headlineOf } from "@/editor/document";
 import type { Actor } from "@/lib/actor";
 import { database } from "@/lib/db";
+import { addPage } from "@/newsroom/page-setup/mutations";
 import { check } from "@/newsroom/preflight/check";
-import {
-  createActor,
-  createApprovedPage,
-  createPastedPage,
-  makeReady,
-  PASTED,
-} from "@/prisma/fixtures/newsroom";
+import { createActor, createApprovedPage, createPastedPage, PASTED } from "@/prisma/fixtures/newsroom";
 import { getPageForDesk } from "./data";
-import { addPage, pastePage, renamePage, savePage } from "./mutations";
+import { pastePage, savePage } from "./mutations";
 import type { PageForDesk } from "./types";
 
 let editor: Actor;
@@ -67,16 +62,6 @@ describe("a pasted page", () => {
     const { pageId } = await addPage(editor, { issueId: page.issueId, number: "02", name: "民生" });
     await expect(pastePage(editor, { pageId, text: " \n" })).rejects.toMatchObject({ code: "TEXT_EMPTY" });
     expect(await getPageForDesk(editor, pageId)).toMatchObject({ source: null, articles: [], version: 1 });
-  });
-
-  it("has a number of its own in its issue", async () => {
-    const page = await createPastedPage(editor, { day: "2031-01-04" });
-    const again = addPage(editor, { issueId: page.issueId, number: "01", name: "综合" });
-    await expect(again).rejects.toMatchObject({ code: "PAGE_NUMBER_TAKEN", details: { number: "01" } });
-    const { pageId } = await addPage(editor, { issueId: page.issueId, number: "02", name: "综合" });
-    await expect(renamePage(editor, { pageId, number: "01", name: "综合" })).rejects.toMatchObject({
-      code: "PAGE_NUMBER_TAKEN",
-    });
   });
 
   it("is held against the issue's other pages: a text that was pasted twice is there twice", async () => {
@@ -246,13 +231,5 @@ describe("saving a page", () => {
       ...nothing,
     });
     expect(answer).toMatchObject({ ok: true, state: "APPROVED" });
-  });
-
-  it("says that a page in review cannot be renamed", async () => {
-    const page = await createApprovedPage(editor, chief, { day: "2031-02-08" });
-    await expect(renamePage(editor, { pageId: page.id, number: "03", name: "x" })).rejects.toMatchObject({
-      code: "WRONG_STATE",
-    });
-    expect(await makeReady(editor, page.id)).toMatchObject({ number: "01" });
   });
 });

@@ -25,56 +25,9 @@ import { pastedText } from "./pasted-text";
 import { canMakePages, visibleTo } from "./policy";
 import { readSave } from "./read-save";
 import { planSave, type ReadSave, touchedBy } from "./save-plan";
-import type { AddPage, PastePage, RenamePage, SavePage } from "./schema";
+import type { PastePage, SavePage } from "./schema";
 import type { ArticleOnDesk, SaveAnswer, SavedPage } from "./types";
 import { isInReview, refusalOf, stateAfter, UNSIGNED } from "./workflow";
-
-/** Adds an empty page to an issue. Throws PAGE_NUMBER_TAKEN. */
-export async function addPage(actor: Actor, { issueId, number, name }: AddPage): Promise<{ pageId: string }> {
-  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
-  return transaction(async (tx) => {
-    const issue = await tx.issue.findUnique({ where: { id: issueId } });
-    if (!issue) throw new AppError("NOT_FOUND");
-    await refuseTakenNumber(tx, issueId, number);
-    const page = await tx.page.create({ data: { issueId, number, name, furniture: { type: "furniture" } } });
-    await recordMove(tx, actor, {
-      move: "PAGE_ADDED",
-      subject: "page",
-      subjectId: page.id,
-      issueId,
-      to: `${number} ${name}`,
-    });
-    return { pageId: page.id };
-  });
-}
-
-/** Changes a page's number and name. Throws PAGE_NUMBER_TAKEN; WRONG_STATE while the page is in review or approved. */
-export async function renamePage(
-  actor: Actor,
-  { pageId, number, name }: RenamePage,
-): Promise<{ issueId: string }> {
-  if (!canMakePages(actor)) throw new AppError("FORBIDDEN");
-  return transaction(async (tx) => {
-    const page = await lockPage(tx, actor, pageId);
-    if (isInReview(page.state)) throw new AppError("WRONG_STATE");
-    if (page.number !== number) await refuseTakenNumber(tx, page.issueId, number);
-    await tx.page.update({ where: { id: pageId }, data: { number, name } });
-    await recordMove(tx, actor, {
-      move: "PAGE_RENAMED",
-      subject: "page",
-      subjectId: pageId,
-      issueId: page.issueId,
-      from: `${page.number} ${page.name}`,
-      to: `${number} ${name}`,
-    });
-    return { issueId: page.issueId };
-  });
-}
-
-async function refuseTakenNumber(tx: Transaction, issueId: string, number: string): Promise<void> {
-  const taken = await tx.page.findUnique({ where: { issueId_number: { issueId, number } } });
-  if (taken) throw new AppError("PAGE_NUMBER_TAKEN", { number });
-}
 
 /**
  * Keeps a pasted text as it came, splits it by the paper's habits, and puts the articles on the page. Throws what

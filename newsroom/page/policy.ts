@@ -2,11 +2,14 @@ import type { Actor } from "@/lib/actor";
 import { may } from "@/newsroom/user/deeds";
 import type { Prisma } from "@/prisma/generated/client";
 import type { PagePermissions } from "./types";
-import { type House, type PageInReview, type PageMove, refusalOf } from "./workflow";
+import { type House, isInReview, type PageInReview, type PageMove, refusalOf } from "./workflow";
+
+/** The pages of an issue as it is made: those that were removed from it are kept apart. */
+export const IN_ISSUE = { removedAt: null } as const satisfies Prisma.PageWhereInput;
 
 /** Which pages someone may see: whoever works here sees the whole paper. Visitors have no Actor. */
 export function visibleTo(_actor: Actor): Prisma.PageWhereInput {
-  return {};
+  return IN_ISSUE;
 }
 
 /** Who may make issues and pages, and paste. */
@@ -32,6 +35,7 @@ export function permissionsOn(
     review: can("review"),
     approve: can("approve"),
     return: can("return"),
+    arrange: canMakePages(actor) && !isInReview(page.state),
     isOwn: SIGNING.some((move) => refusalOf(move, actor, page, house) === "OWN_PAGE"),
   };
 }

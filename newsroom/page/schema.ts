@@ -5,14 +5,6 @@ import { savePurposeSchema } from "@/newsroom/revision/schema";
 export const MAX_TEXT_BYTES = 1024 * 1024;
 
 const id = z.uuid();
-const number = z
-  .string()
-  .trim()
-  .regex(/^(?:[A-Z]?\d{2,3})$/, "PAGE_NUMBER_INVALID");
-const name = z.string().trim().min(1, "PAGE_NAME_EMPTY").max(20, "PAGE_NAME_EMPTY");
-
-export const addPageSchema = z.object({ issueId: id, number, name });
-export const renamePageSchema = z.object({ pageId: id, number, name });
 /** The text is looked at by `pastedText`, which names what is wrong with it. */
 export const pastePageSchema = z.object({ pageId: id, text: z.string() });
 
@@ -28,8 +20,6 @@ export const savePageSchema = z.object({
   sourceId: id.optional(),
 });
 
-export type AddPage = z.output<typeof addPageSchema>;
-export type RenamePage = z.output<typeof renamePageSchema>;
 export type PastePage = z.output<typeof pastePageSchema>;
 /**
  * A save: only what changed. A new article has version 0. `order` and `furniture` are null where they are unchanged;

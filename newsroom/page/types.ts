@@ -72,6 +72,8 @@ export interface PagePermissions {
   review: boolean;
   approve: boolean;
   return: boolean;
+  /** Change its number, its name and its place in the issue, or take it out. */
+  arrange: boolean;
   /** It is the actor's turn to sign, but for having signed for it already. */
   isOwn: boolean;
 }

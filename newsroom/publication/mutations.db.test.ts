@@ -4,7 +4,8 @@ import { database } from "@/lib/db";
 import { findBrokenEntry, listEntries } from "@/newsroom/audit/data";
 import { getIssue } from "@/newsroom/issue/data";
 import { getPageForDesk } from "@/newsroom/page/data";
-import { addPage, savePage } from "@/newsroom/page/mutations";
+import { savePage } from "@/newsroom/page/mutations";
+import { addPage } from "@/newsroom/page-setup/mutations";
 import { listWaiting } from "@/newsroom/review/data";
 import { approvePage, recallPage, returnPage, submitPage } from "@/newsroom/review/mutations";
 import {

@@ -3,6 +3,7 @@ import { dateToDay } from "@/lib/calendar";
 import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
+import { IN_ISSUE } from "@/newsroom/page/policy";
 import { type CorrectionNote, correctedArticles, matchNotes } from "./corrections";
 import { makeEdition, type WhyEdition } from "./make-edition";
 import { articlesOf, type Manifest, makeManifest, readManifest, withoutArticles } from "./manifest";
@@ -202,6 +203,7 @@ async function lockIssue(tx: Transaction, issueId: string) {
       currentEdition: { include: { pages: { include: { articles: true } } } },
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
       pages: {
+        where: IN_ISSUE,
         orderBy: { number: "asc" },
         include: { articles: { orderBy: { position: "asc" }, include: { section: true } } },
       },

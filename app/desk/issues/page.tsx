@@ -20,7 +20,13 @@ export default async function IssuesScreen() {
   const mayMake = canMakePages(actor);
   return (
     <Screen title={t("title")}>
-      {mayMake && <NewIssueForm key={issues[0]?.id} {...nextIssue(issues, today())} />}
+      {mayMake && (
+        <NewIssueForm
+          key={issues[0]?.id}
+          {...nextIssue(issues, today())}
+          hasSetupBefore={issues.some(({ pages }) => pages.length > 0)}
+        />
+      )}
       {issues.length > 0 ? (
         <IssueTable issues={issues} />
       ) : (

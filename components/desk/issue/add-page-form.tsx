@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { addPageAction } from "@/newsroom/page/actions";
+import { addPageAction } from "@/newsroom/page-setup/actions";
 import { Refusal } from "../refusal";
 import { useAction } from "../use-action";
 import { PAGE_FIELD_CODES, PageFields } from "./page-fields";

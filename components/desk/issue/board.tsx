@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Cell, ColumnHead, Row, Table } from "@/components/ui/table";
 import { clock } from "@/lib/calendar";
 import type { PageOnBoard } from "@/newsroom/issue/types";
 import { StateMark } from "../state-mark";
+import { PageMenu } from "./page-menu";
 
 /** The issue's pages, a row each: where it stands, what is on it, who did what, and what can be done now. */
 export async function Board(props: { pages: readonly PageOnBoard[]; issueId: string; published: boolean }) {
@@ -23,8 +25,14 @@ export async function Board(props: { pages: readonly PageOnBoard[]; issueId: str
         </>
       }
     >
-      {props.pages.map((page) => (
-        <BoardRow key={page.id} page={page} issueId={props.issueId} published={props.published} />
+      {props.pages.map((page, i) => (
+        <BoardRow
+          key={page.id}
+          page={page}
+          menu={<PageMenu page={page} before={props.pages[i - 1]} after={props.pages[i + 1]} />}
+          issueId={props.issueId}
+          published={props.published}
+        />
       ))}
     </Table>
   );
@@ -32,10 +40,12 @@ export async function Board(props: { pages: readonly PageOnBoard[]; issueId: str
 
 async function BoardRow({
   page,
+  menu,
   issueId,
   published,
 }: {
   page: PageOnBoard;
+  menu: ReactNode;
   issueId: string;
   published: boolean;
 }) {
@@ -70,7 +80,10 @@ async function BoardRow({
         <WhoAndWhen who={page.approvedBy} at={page.approvedAt} />
       </Cell>
       <Cell>
-        <RowLinks page={page} issueId={issueId} />
+        <div className="flex items-start justify-between gap-2">
+          <RowLinks page={page} issueId={issueId} />
+          {menu}
+        </div>
       </Cell>
     </Row>
   );

@@ -14,7 +14,15 @@ export const PAGE_FIELD_CODES: readonly RefusalCode[] = [
 ];
 
 /** 版次 and 版名. */
-export function PageFields({ number, refusal }: { number: string; refusal: Refused | undefined }) {
+export function PageFields({
+  number,
+  name = "",
+  refusal,
+}: {
+  number: string;
+  name?: string;
+  refusal: Refused | undefined;
+}) {
   const t = useTranslations("issue");
   const error = useFieldError();
   return (
@@ -35,6 +43,7 @@ export function PageFields({ number, refusal }: { number: string; refusal: Refus
             name="name"
             maxLength={20}
             autoComplete="off"
+            defaultValue={name}
             placeholder={t("pageNameExample")}
           />
         )}

@@ -12,7 +12,16 @@ import { useAction } from "../use-action";
 import { useFieldError } from "../use-refusal-text";
 
 /** A new issue: its day and its number. What was typed stays until it is made. */
-export function NewIssueForm({ day, number }: { day: Day; number: number | null }) {
+export function NewIssueForm({
+  day,
+  number,
+  hasSetupBefore,
+}: {
+  day: Day;
+  number: number | null;
+  /** Whether there is an issue whose pages this one can be given. */
+  hasSetupBefore: boolean;
+}) {
   const t = useTranslations("issues");
   const pendingWord = useTranslations("common")("pending");
   const router = useRouter();
@@ -23,9 +32,12 @@ export function NewIssueForm({ day, number }: { day: Day; number: number | null 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    start({ day: String(typed.get("day")), number: String(typed.get("number")) }, ({ issueId }) =>
-      router.push(`/desk/issues/${issueId}`),
-    );
+    const input = {
+      day: String(typed.get("day")),
+      number: String(typed.get("number")),
+      copySetup: typed.has("copySetup"),
+    };
+    start(input, ({ issueId }) => router.push(`/desk/issues/${issueId}`));
   };
 
   return (
@@ -49,6 +61,12 @@ export function NewIssueForm({ day, number }: { day: Day; number: number | null 
             />
           )}
         </Field>
+        {hasSetupBefore && (
+          <label className="mt-6 flex min-h-8 items-center gap-2 pointer-coarse:min-h-10">
+            <input type="checkbox" name="copySetup" defaultChecked className="size-4 accent-ink" />
+            {t("copySetup")}
+          </label>
+        )}
         <Button type="submit" disabled={pending} className="mt-6">
           {pending ? pendingWord : t("create")}
         </Button>

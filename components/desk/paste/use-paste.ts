@@ -3,8 +3,9 @@
 import { useRef } from "react";
 import { AppError } from "@/lib/errors";
 import type { Result } from "@/lib/result";
-import { addPageAction, pastePageAction } from "@/newsroom/page/actions";
+import { pastePageAction } from "@/newsroom/page/actions";
 import { pastedText } from "@/newsroom/page/pasted-text";
+import { addPageAction } from "@/newsroom/page-setup/actions";
 import { useAction } from "../use-action";
 
 interface Paste {

@@ -4,15 +4,19 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { foundOr404 } from "@/components/desk/found-or-404";
 import { AddPageForm } from "@/components/desk/issue/add-page-form";
 import { Board } from "@/components/desk/issue/board";
+import { CopySetup } from "@/components/desk/issue/copy-setup";
 import { Editions } from "@/components/desk/issue/editions";
+import { MastheadFacts } from "@/components/desk/issue/masthead-facts";
 import { nextPageNumber } from "@/components/desk/issue/next-page-number";
 import { PublishPanel } from "@/components/desk/issue/publish-panel";
+import { RemovedPages } from "@/components/desk/issue/removed-pages";
 import { Empty, Part, Screen } from "@/components/desk/shell/screen";
 import { Withdrawals } from "@/components/desk/withdrawal/withdrawals";
 import { buttonClass } from "@/components/ui/button";
 import { longDate, weekday } from "@/lib/calendar";
 import { getActorForScreen } from "@/lib/session";
 import { getIssue } from "@/newsroom/issue/data";
+import { canRunPaper } from "@/newsroom/newspaper/policy";
 import { getWithdrawals } from "@/newsroom/withdrawal/data";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -52,11 +56,22 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
       {issue.pages.length > 0 ? (
         <Board pages={issue.pages} issueId={issue.id} published={issue.edition !== null} />
       ) : (
-        <Empty>{t("empty")}</Empty>
+        <>
+          <Empty>{t("empty")}</Empty>
+          {issue.may.addPage && issue.hasSetupBefore && <CopySetup issueId={issue.id} />}
+        </>
       )}
       {issue.may.addPage && (
         <AddPageForm key={issue.pages.length} issueId={issue.id} number={nextPageNumber(issue.pages)} />
       )}
+      {issue.removed.length > 0 && (
+        <Part title={t("removed")}>
+          <RemovedPages issue={issue} />
+        </Part>
+      )}
+      <Part title={t("masthead")}>
+        <MastheadFacts issue={issue} maySet={canRunPaper(actor)} />
+      </Part>
       <Part title={t("publication")}>
         <PublishPanel issue={issue} />
         <Editions issue={issue} />
