@@ -86,7 +86,7 @@ test("a page is returned with a reason; an edit after approval voids it", async 
   await chief.getByRole("button", { name: "退回…" }).click();
   const dialog = chief.getByRole("dialog");
   await dialog.getByRole("button", { name: "退回", exact: true }).click();
-  await expect(dialog.getByText("请写明退回的理由")).toBeVisible();
+  await expect(dialog.getByText("请写明理由")).toBeVisible();
   await dialog.getByLabel("退回理由").fill("第一篇的摊位数请再核一遍");
   await dialog.getByRole("button", { name: "退回", exact: true }).click();
   await expect(chief.getByText("已退回：第一篇的摊位数请再核一遍")).toBeVisible();

@@ -8,6 +8,7 @@ const DETAILS = {
   count: 2,
   day: "2025-08-20",
   headline: "南湖公园新建步道开放",
+  headlines: "南湖公园新建步道开放",
   heads: "词、类别",
   height: 9,
   limit: 60,

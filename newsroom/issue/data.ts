@@ -84,8 +84,9 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       number: issue.currentEdition.number,
       publishedAt: issue.currentEdition.publishedAt,
     },
-    editions: issue.editions.map(({ number, publishedAt, publishedById, scheduledFor }) => ({
+    editions: issue.editions.map(({ number, reason, publishedAt, publishedById, scheduledFor }) => ({
       number,
+      reason,
       publishedAt,
       publishedBy: names.get(publishedById) ?? "",
       scheduledFor,

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/calendar";
 import type { Masthead } from "@/newsroom/newspaper/types";
 import type { PagePermissions } from "@/newsroom/page/types";
 import type { CorrectedArticle } from "@/newsroom/publication/corrections";
-import type { PageState } from "@/prisma/generated/enums";
+import type { EditionReason, PageState } from "@/prisma/generated/enums";
 
 /** A page as a list shows it. */
 export interface PageInIssue {
@@ -57,6 +57,7 @@ export interface IssueForDesk extends IssueSummary {
   pages: PageOnBoard[];
   editions: (EditionSummary & {
     publishedBy: string;
+    reason: EditionReason;
     /** The time that was set for it; null where somebody published it by hand. */
     scheduledFor: Date | null;
   })[];

@@ -2,11 +2,23 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
-import { publishIssue, scheduleIssue, signIssue, unscheduleIssue } from "./mutations";
-import { publishIssueSchema, scheduleIssueSchema, signIssueSchema, unscheduleIssueSchema } from "./schema";
+import { publishIssue, restoreEdition, scheduleIssue, signIssue, unscheduleIssue } from "./mutations";
+import {
+  publishIssueSchema,
+  restoreEditionSchema,
+  scheduleIssueSchema,
+  signIssueSchema,
+  unscheduleIssueSchema,
+} from "./schema";
 
 export const publishIssueAction = action(publishIssueSchema, async (actor, input) => {
   const published = await publishIssue(actor, input);
+  revalidatePath("/", "layout");
+  return published;
+});
+
+export const restoreEditionAction = action(restoreEditionSchema, async (actor, input) => {
+  const published = await restoreEdition(actor, input);
   revalidatePath("/", "layout");
   return published;
 });

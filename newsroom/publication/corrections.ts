@@ -30,10 +30,23 @@ export function correctedArticles(
     .flatMap(({ articles }) => articles)
     .map(({ id, content }) => {
       const after = plainText(content);
-      const headline = headlineOf(content) || after.slice(0, BEGINNING);
-      return { articleId: id, headline, before: before.get(id) ?? after, after };
+      return { articleId: id, headline: nameOf(content), before: before.get(id) ?? after, after };
     })
     .filter((article) => article.before !== article.after);
+}
+
+/** The headlines of the articles that readers see and that a manifest does not have: their addresses would answer no more. */
+export function articlesLost(
+  published: readonly { articleId: string; content: ArticleContent }[],
+  { pages }: Manifest,
+): string[] {
+  const kept = new Set(pages.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  return published.filter(({ articleId }) => !kept.has(articleId)).map(({ content }) => nameOf(content));
+}
+
+/** An article's headline; where it has none, how it begins. */
+function nameOf(content: ArticleContent): string {
+  return headlineOf(content) || plainText(content).slice(0, BEGINNING);
 }
 
 /** The notes that belong to what is corrected, and the first article that has none. */

@@ -6,6 +6,7 @@ import type { Masthead } from "@/newsroom/newspaper/types";
 import { publishedPhoto } from "@/newsroom/photo/versions";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Gone } from "./gone";
+import { IN_ORDER } from "./manifest";
 import type {
   ArticleLink,
   PublishedArticle,
@@ -138,13 +139,7 @@ async function findCurrentIssue(which: Day | { id: string }) {
   });
 }
 
-const CURRENT = {
-  currentEdition: {
-    include: {
-      pages: { orderBy: { number: "asc" }, include: { articles: { orderBy: { position: "asc" } } } },
-    },
-  },
-} satisfies Prisma.IssueInclude;
+const CURRENT = { currentEdition: { include: IN_ORDER } } satisfies Prisma.IssueInclude;
 
 type CurrentIssue = Prisma.IssueGetPayload<{ include: typeof CURRENT }>;
 type CurrentPage = NonNullable<CurrentIssue["currentEdition"]>["pages"][number];

@@ -98,6 +98,11 @@ function hashPages(pages: readonly ManifestPage[]): string {
   return createHash("sha256").update(JSON.stringify(manifest)).digest("hex");
 }
 
+/** What is read of an Edition to have its pages and articles in their order. */
+export const IN_ORDER = {
+  pages: { orderBy: { number: "asc" }, include: { articles: { orderBy: { position: "asc" } } } },
+} as const satisfies Prisma.EditionInclude;
+
 type EditionWithArticles = Prisma.EditionGetPayload<{
   include: { pages: { include: { articles: true } } };
 }>;

@@ -4,13 +4,22 @@ import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { IN_ISSUE } from "@/newsroom/page/policy";
-import { type CorrectionNote, correctedArticles, matchNotes } from "./corrections";
+import { articlesLost, type CorrectionNote, correctedArticles, matchNotes } from "./corrections";
 import { makeEdition, type WhyEdition } from "./make-edition";
-import { articlesOf, type Manifest, makeManifest, readManifest, withoutArticles } from "./manifest";
+import {
+  articlesOf,
+  IN_ORDER,
+  type Manifest,
+  makeManifest,
+  manifestOfEdition,
+  readManifest,
+  withoutArticles,
+} from "./manifest";
 import { canPublish } from "./policy";
 import {
   notesSchema,
   type PublishIssue,
+  type RestoreEdition,
   type ScheduleIssue,
   type SignIssue,
   type UnscheduleIssue,
@@ -83,6 +92,50 @@ export async function unscheduleIssue(actor: Actor, { issueId }: UnscheduleIssue
     const issue = await lockIssue(tx, issueId);
     if (!issue.schedule) throw new AppError("NOT_SCHEDULED");
     await takeOff(tx, actor, issue);
+  });
+}
+
+/**
+ * Makes an earlier Edition what readers see again: one transaction makes a new Edition of it, which those stand for who stood
+ * for that one. What was withdrawn meanwhile stays away. A time that was set is taken off: it was set for something newer.
+ * Throws NOT_FOUND, CONTENT_CHANGED where readers see another Edition by now than was on the screen, NOTHING_NEW, NOTE_MISSING as
+ * `publishIssue` does, and ARTICLES_WOULD_GO, with the headlines, where readers see articles that it does not have.
+ */
+export async function restoreEdition(
+  actor: Actor,
+  { issueId, number, current, reason, notes }: RestoreEdition,
+): Promise<Published> {
+  if (!canPublish(actor)) throw new AppError("FORBIDDEN");
+  return transaction(async (tx) => {
+    const issue = await lockIssue(tx, issueId);
+    const edition = await tx.edition.findUnique({
+      where: { issueId_number: { issueId, number } },
+      include: IN_ORDER,
+    });
+    if (!edition) throw new AppError("NOT_FOUND");
+    if (issue.currentEdition?.number !== current) throw new AppError("CONTENT_CHANGED");
+    const manifest = withoutArticles(manifestOfEdition(edition), withdrawnFrom(issue));
+    if (issue.currentEdition.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
+    const lost = articlesLost(articlesOf(issue.currentEdition), manifest);
+    if (lost.length > 0) throw new AppError("ARTICLES_WOULD_GO", { headlines: lost.join("》《") });
+    const told = notesFor(issue, manifest, notes);
+    await takeOff(tx, actor, issue);
+    const newest = issue.editions[0]?.number ?? 0;
+    const made = await makeEdition(tx, actor, { ...issue, newest }, manifest, {
+      reason: "RESTORED",
+      notes: told,
+    });
+    await recordMove(tx, actor, {
+      move: "EDITION_RESTORED",
+      subject: "issue",
+      subjectId: issueId,
+      issueId,
+      from: String(number),
+      to: String(made),
+      contentHash: manifest.hash,
+      reason,
+    });
+    return { edition: made, day: dateToDay(issue.date) };
   });
 }
 

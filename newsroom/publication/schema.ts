@@ -25,5 +25,18 @@ export const scheduleIssueSchema = publishIssueSchema.extend({
 });
 export type ScheduleIssue = z.output<typeof scheduleIssueSchema>;
 
+/**
+ * An Edition to be made the current one again, `current` the one that readers saw when it was asked for, why it is done, and
+ * what readers are told of the articles whose words they know otherwise.
+ */
+export const restoreEditionSchema = z.object({
+  issueId: z.uuid(),
+  number: z.int().min(1),
+  current: z.int().min(1),
+  reason: z.string().trim().min(1, "REASON_MISSING").max(200),
+  notes: notesSchema.optional(),
+});
+export type RestoreEdition = z.output<typeof restoreEditionSchema>;
+
 export const unscheduleIssueSchema = z.object({ issueId: z.uuid() });
 export type UnscheduleIssue = z.output<typeof unscheduleIssueSchema>;

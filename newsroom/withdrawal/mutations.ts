@@ -3,7 +3,7 @@ import { type Transaction, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { makeEdition } from "@/newsroom/publication/make-edition";
-import { manifestOfEdition, withoutArticles } from "@/newsroom/publication/manifest";
+import { IN_ORDER, manifestOfEdition, withoutArticles } from "@/newsroom/publication/manifest";
 import { may } from "@/newsroom/user/deeds";
 import { canConfirm, canWithdraw } from "./policy";
 import type { WithdrawArticle, WithdrawnArticle } from "./schema";
@@ -72,11 +72,7 @@ async function lockEdition(tx: Transaction, issueId: string) {
     where: { id: issueId },
     include: {
       editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
-      currentEdition: {
-        include: {
-          pages: { orderBy: { number: "asc" }, include: { articles: { orderBy: { position: "asc" } } } },
-        },
-      },
+      currentEdition: { include: IN_ORDER },
     },
   });
   if (!issue?.currentEdition) throw new AppError("NOT_PUBLISHED");

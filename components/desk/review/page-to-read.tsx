@@ -8,7 +8,7 @@ import type { SectionOnDesk } from "@/newsroom/section/types";
 export async function PageToRead(props: {
   articles: readonly ArticleContent[];
   photos: readonly PhotoForDesk[];
-  sections: readonly SectionOnDesk[];
+  sections: readonly Pick<SectionOnDesk, "id" | "name">[];
 }) {
   const t = await getTranslations("review");
   const photos = new Map(props.photos.map((photo) => [photo.id, photo]));
