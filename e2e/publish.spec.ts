@@ -128,7 +128,9 @@ test("nobody approves a page that they submitted; a colleague does", async ({ de
   await expect(chief.locator(`a[href="/desk/pages/${page}/review"]`)).toHaveCount(0);
 
   const other = await signedIn(browser, baseURL ?? "", colleague);
+  const read = other.waitForResponse((answer) => answer.request().method() === "POST" && answer.ok());
   await other.goto(`/desk/pages/${page}/review`);
+  await read;
   const approval = await caughtAction(other, () =>
     other.getByRole("button", { name: "签发", exact: true }).click(),
   );

@@ -6,9 +6,10 @@ import { getHouse } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { visibleTo } from "@/newsroom/page/policy";
 import { refusalOf } from "@/newsroom/page/workflow";
-import type { Page } from "@/prisma/generated/client";
+import { deadlineOf } from "@/newsroom/publication/usual-time";
+import type { Page, Prisma } from "@/prisma/generated/client";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import type { SignatureLine, WaitingPage } from "./types";
+import type { Reading, SignatureLine, VoidedPage, WaitingPage } from "./types";
 
 const SIGNING = ["review", "approve"] as const;
 
@@ -16,7 +17,7 @@ const SIGNING = ["review", "approve"] as const;
 export async function listWaiting(actor: Actor): Promise<WaitingPage[]> {
   const pages = await database().page.findMany({
     where: { AND: [{ state: { in: ["SUBMITTED", "REVIEWED"] } }, visibleTo(actor)] },
-    include: { issue: true },
+    include: { issue: { include: { schedule: { select: { publishAt: true } } } }, ...READ_BY(actor) },
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
   });
   const house = await getHouse();
@@ -31,7 +32,82 @@ export async function listWaiting(actor: Actor): Promise<WaitingPage[]> {
     name: page.name,
     submittedBy: names.get(page.submittedById) ?? "",
     submittedAt: page.submittedAt ?? page.issue.createdAt,
+    deadline: deadlineOf(dateToDay(page.issue.date), page.issue.schedule?.publishAt ?? null),
+    isChanged: isChanged(page),
   }));
+}
+
+/** With a page: the newest of its revisions, and the newest that the actor has read. */
+const READ_BY = (actor: Actor) =>
+  ({
+    revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+    looks: {
+      where: { userId: actor.id },
+      orderBy: { revision: "desc" },
+      take: 1,
+      select: { revision: true },
+    },
+  }) satisfies Prisma.PageInclude;
+
+function isChanged({
+  revisions: [newest],
+  looks: [read],
+}: {
+  revisions: { number: number }[];
+  looks: { revision: number }[];
+}): boolean {
+  return newest !== undefined && read !== undefined && read.revision < newest.number;
+}
+
+/** The pages that this actor signed for as a reviewer and that were edited since, the latest first. */
+export async function listVoided(actor: Actor): Promise<VoidedPage[]> {
+  const pages = await database().page.findMany({
+    where: {
+      AND: [
+        { state: "DRAFT", signatures: { some: { signedById: actor.id, step: { not: "FIRST" } } } },
+        visibleTo(actor),
+      ],
+    },
+    include: {
+      issue: true,
+      signatures: {
+        where: { signedById: actor.id, step: { not: "FIRST" } },
+        orderBy: { signedAt: "desc" },
+        take: 1,
+      },
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { savedById: true, savedAt: true } },
+    },
+  });
+  const names = await namesOf(pages.flatMap(({ revisions }) => revisions.map(({ savedById }) => savedById)));
+  return pages
+    .flatMap(({ id, issue, number, name, proof, contentHash, signatures: [mine], revisions: [last] }) => {
+      if (!mine || !last || mine.proof !== proof || mine.contentHash === contentHash) return [];
+      return {
+        pageId: id,
+        day: dateToDay(issue.date),
+        number,
+        name,
+        signedAt: mine.signedAt,
+        editedBy: names.get(last.savedById) ?? "",
+        editedAt: last.savedAt,
+      };
+    })
+    .sort((a, b) => b.editedAt.getTime() - a.editedAt.getTime());
+}
+
+/** Which revision of a page stands, and which other one this actor read last. Throws NOT_FOUND. */
+export async function getReading(actor: Actor, pageId: string): Promise<Reading> {
+  const page = await database().page.findFirst({
+    where: { AND: [{ id: pageId }, visibleTo(actor)] },
+    select: {
+      revisions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      looks: { where: { userId: actor.id }, orderBy: { revision: "desc" }, take: 2 },
+    },
+  });
+  if (!page) throw new AppError("NOT_FOUND");
+  const revision = page.revisions[0]?.number ?? null;
+  const before = page.looks.find((look) => look.revision !== revision);
+  return { revision, before: before ? { revision: before.revision, at: before.lookedAt } : null };
 }
 
 /** Everyone who signed for a page, ever, the first first; whether a signature stands is told by its content and proof. */

@@ -6,12 +6,13 @@ import type { AuditMove } from "@/newsroom/audit/types";
 import { getHouse } from "@/newsroom/newspaper/data";
 import { readPageForPreflight } from "@/newsroom/page/data";
 import { lockPage } from "@/newsroom/page/mutations";
+import { visibleTo } from "@/newsroom/page/policy";
 import { type PageMove, refusalOf, signsTwice, stateAfter, UNSIGNED } from "@/newsroom/page/workflow";
 import { blocks, check } from "@/newsroom/preflight/check";
 import { learnApprovedPage } from "@/newsroom/profile/mutations";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import type { ReturnPage, SignPage } from "./schema";
+import type { LookAtPage, ReturnPage, SignPage } from "./schema";
 
 /** What a decision leaves: where the page stands now. */
 type Decided = Pick<Page, "issueId" | "state">;
@@ -124,6 +125,19 @@ export function returnPage(actor: Actor, { pageId, contentHash, reason }: Return
       { ...UNSIGNED, returnReason: reason },
       { reason },
     );
+  });
+}
+
+/** Keeps that somebody has read a page as it stood after a save. Throws NOT_FOUND where there is none. */
+export async function lookAtPage(actor: Actor, { pageId, revision }: LookAtPage): Promise<void> {
+  await transaction(async (tx) => {
+    const page = await tx.page.findFirst({
+      where: { AND: [{ id: pageId, revisions: { some: { number: revision } } }, visibleTo(actor)] },
+      select: { id: true },
+    });
+    if (!page) throw new AppError("NOT_FOUND");
+    const look = { pageId, userId: actor.id, revision };
+    await tx.look.createMany({ data: [look], skipDuplicates: true });
   });
 }
 

@@ -10,6 +10,8 @@ export const signPageSchema = z.object({
   contentHash,
   opinion: z.string().trim().max(1000).optional(),
 });
+/** A revision of a page that somebody has on their screen. */
+export const lookAtPageSchema = z.object({ pageId, revision: z.int().min(1) });
 export const returnPageSchema = z.object({
   pageId,
   contentHash,
@@ -17,4 +19,5 @@ export const returnPageSchema = z.object({
 });
 
 export type SignPage = z.output<typeof signPageSchema>;
+export type LookAtPage = z.output<typeof lookAtPageSchema>;
 export type ReturnPage = z.output<typeof returnPageSchema>;

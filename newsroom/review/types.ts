@@ -10,6 +10,27 @@ export interface WaitingPage {
   name: string;
   submittedBy: string;
   submittedAt: Date;
+  /** When its issue is due, in UTC. */
+  deadline: Date;
+  /** Whether it was changed since this person last read it; false where they never did. */
+  isChanged: boolean;
+}
+
+/** A page that somebody signed for and that was edited afterwards: the signature is void. Moments in UTC. */
+export interface VoidedPage {
+  pageId: string;
+  day: Day;
+  number: string;
+  name: string;
+  signedAt: Date;
+  editedBy: string;
+  editedAt: Date;
+}
+
+/** Which revision of a page is on the screen, and the other one that this person read last; null where there is none. */
+export interface Reading {
+  revision: number | null;
+  before: { revision: number; at: Date } | null;
 }
 
 /** One who signed for a page. `signedAt` in UTC. */

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TimeLeft } from "@/components/desk/review/time-left";
+import { VoidedPages } from "@/components/desk/review/voided-pages";
 import { railFor } from "@/components/desk/shell/rail-entries";
-import { Empty, Screen } from "@/components/desk/shell/screen";
+import { Empty, Part, Screen } from "@/components/desk/shell/screen";
 import { Cell, ColumnHead, Row, Table } from "@/components/ui/table";
 import { clock } from "@/lib/calendar";
 import { getActorForScreen } from "@/lib/session";
-import { listWaiting } from "@/newsroom/review/data";
+import { listVoided, listWaiting } from "@/newsroom/review/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("review"))("queue") };
@@ -18,6 +20,8 @@ export default async function ReviewQueueScreen() {
   const actor = await getActorForScreen("/desk/review");
   if (!railFor(actor.role).some(({ key }) => key === "review")) notFound();
   const waiting = await listWaiting(actor);
+  const voided = await listVoided(actor);
+  const now = new Date();
   const t = await getTranslations("review");
   const locale = await getLocale();
   return (
@@ -31,6 +35,7 @@ export default async function ReviewQueueScreen() {
             <>
               <ColumnHead>{t("page")}</ColumnHead>
               <ColumnHead>{t("day")}</ColumnHead>
+              <ColumnHead>{t("deadline")}</ColumnHead>
               <ColumnHead>{t("waitsFor")}</ColumnHead>
               <ColumnHead>{t("submittedBy")}</ColumnHead>
               <ColumnHead className="max-md:hidden">{t("submittedAt")}</ColumnHead>
@@ -47,8 +52,15 @@ export default async function ReviewQueueScreen() {
                   <span className="mr-2 font-serif">{page.number}</span>
                   {page.name}
                 </Link>
+                {page.isChanged && (
+                  <span className="block font-normal text-waiting">{t("changedSince")}</span>
+                )}
               </Cell>
               <Cell className="whitespace-nowrap">{page.day}</Cell>
+              <Cell className="whitespace-nowrap">
+                <span className="max-md:hidden">{clock(page.deadline, locale)} </span>
+                <TimeLeft deadline={page.deadline} now={now} />
+              </Cell>
               <Cell className="whitespace-nowrap">
                 {t(`steps.${actor.role === "CHIEF" ? "FINAL" : "SECOND"}`)}
               </Cell>
@@ -62,6 +74,11 @@ export default async function ReviewQueueScreen() {
             </Row>
           ))}
         </Table>
+      )}
+      {voided.length > 0 && (
+        <Part title={t("voided")}>
+          <VoidedPages pages={voided} />
+        </Part>
       )}
     </Screen>
   );

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { EditionForDesk, PageOfEdition } from "@/newsroom/edition/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { ArticleDifference } from "../page-desk/versions/article-comparison";
-import { comparePages, type PageSide } from "../page-desk/versions/compare-pages";
+import { comparePages, isDifferent, type PageSide } from "../page-desk/versions/compare-pages";
 import { Part } from "../shell/screen";
 
 /** What is other in an Edition than in another one, page by page and article by article. */
@@ -20,7 +20,7 @@ export async function EditionChanges({
     .map(({ number, name, from, to }) => ({
       number,
       name,
-      articles: comparePages(from, to).articles.filter(({ fate, isMoved }) => fate !== "same" || isMoved),
+      articles: comparePages(from, to).articles.filter(isDifferent),
     }))
     .filter(({ articles }) => articles.length > 0);
   if (changed.length === 0) return <p className="text-ink-2">{t("nothingOther")}</p>;

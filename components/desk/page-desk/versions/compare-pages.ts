@@ -100,6 +100,11 @@ export function comparePages(from: PageSide, to: PageSide): PageComparison {
   };
 }
 
+/** Whether an article is not the same on both sides, or not in the same place. */
+export function isDifferent({ fate, isMoved }: ArticleComparison): boolean {
+  return fate !== "same" || isMoved;
+}
+
 const byId = ({ articles }: PageSide) => new Map(articles.map((article) => [article.attrs.id, article]));
 
 const textOf = ({ content = [] }: BlockContent | LabelContent) => content.map(({ text }) => text).join("");

@@ -6,7 +6,7 @@ import { articleSign } from "@/components/desk/article-sign";
 import type { LabelContent } from "@/editor/document";
 import type { SectionOnDesk } from "@/newsroom/section/types";
 import { ArticleDifference, Run } from "./article-comparison";
-import { type ArticleComparison, comparePages, type PageSide } from "./compare-pages";
+import { type ArticleComparison, comparePages, isDifferent, type PageSide } from "./compare-pages";
 import { useVersionWords } from "./use-version-words";
 
 /** Two pages against each other, the earlier first: what differs article by article, what is alike in one line. */
@@ -31,7 +31,7 @@ export function VersionComparison({
   const t = useTranslations("pageDesk.versions");
   const { titleOf } = useVersionWords();
   const { articles, setAside } = useMemo(() => comparePages(from, to), [from, to]);
-  const different = articles.filter(({ fate, isMoved }) => fate !== "same" || isMoved);
+  const different = articles.filter(isDifferent);
   const same = articles.filter((article) => !different.includes(article));
   const isAlike = different.length + setAside.added.length + setAside.removed.length === 0;
   return (

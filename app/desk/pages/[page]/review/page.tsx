@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { foundOr404 } from "@/components/desk/found-or-404";
+import { ChangesSince } from "@/components/desk/review/changes-since";
 import { DecisionBar } from "@/components/desk/review/decision-bar";
 import { FindingList } from "@/components/desk/review/finding-list";
+import { Look } from "@/components/desk/review/look";
 import { PageToRead } from "@/components/desk/review/page-to-read";
 import { ReviewHeader } from "@/components/desk/review/review-header";
 import { Signatures } from "@/components/desk/review/signatures";
@@ -12,7 +14,8 @@ import { getActorForScreen } from "@/lib/session";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { listPhotos } from "@/newsroom/photo/data";
 import { check } from "@/newsroom/preflight/check";
-import { listSignatures } from "@/newsroom/review/data";
+import { getReading, listSignatures } from "@/newsroom/review/data";
+import { getRevision } from "@/newsroom/revision/data";
 import { listSections } from "@/newsroom/section/data";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,12 +35,22 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
     source: page.source?.text ?? null,
     articles,
   });
+  const { revision, before } = await getReading(actor, pageId);
   return (
     <main className="flex min-h-[calc(100dvh-3.5rem)] flex-col md:min-h-dvh">
       <ReviewHeader page={page} />
+      {revision && <Look pageId={pageId} revision={revision} />}
       <div className="grid flex-1 items-start lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="flex min-w-0 flex-col gap-8 px-4 py-6 md:px-8">
           <Signatures signatures={await listSignatures(actor, pageId)} />
+          {before && (
+            <ChangesSince
+              before={await getRevision(actor, pageId, before.revision)}
+              at={before.at}
+              now={{ articles, furniture: page.furniture }}
+              sections={sections}
+            />
+          )}
           <FindingList findings={findings} />
           <PageToRead articles={articles} photos={photos} sections={sections} />
         </div>
