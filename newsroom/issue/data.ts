@@ -10,6 +10,7 @@ import { correctedArticles } from "@/newsroom/publication/corrections";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
 import { unapprovedPages } from "@/newsroom/publication/workflow";
+import { tallyErrors } from "@/newsroom/remark/error-rate";
 import type { IssueForDesk, ListedIssue } from "./types";
 
 /** The newest issues first; `take` at most. */
@@ -54,6 +55,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
         orderBy: { number: "asc" },
         include: {
           articles: { orderBy: { position: "asc" }, include: { section: true } },
+          remarks: { where: { error: { not: null } } },
           _count: { select: { sources: true } },
         },
       },
@@ -73,6 +75,10 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
+  const counted = issue.pages.map(({ articles, remarks }) => ({
+    marks: remarks.map((remark) => ({ ...remark, isResolved: remark.resolvedAt !== null })),
+    characters: articles.reduce((sum, { content }) => sum + characterCount(parseArticleContent(content)), 0),
+  }));
   const before = await database().issue.count({
     where: { date: { lt: issue.date }, pages: { some: IN_ISSUE } },
   });
@@ -103,16 +109,14 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       by: names.get(issue.schedule.scheduledById) ?? "",
       isAsNow: issue.schedule.manifestHash === approved?.hash,
     },
-    pages: issue.pages.map((page) => ({
+    pages: issue.pages.map((page, i) => ({
       id: page.id,
       number: page.number,
       name: page.name,
       state: page.state,
       articleCount: page.articles.length,
-      characterCount: page.articles.reduce(
-        (sum, { content }) => sum + characterCount(parseArticleContent(content)),
-        0,
-      ),
+      characterCount: counted[i]?.characters ?? 0,
+      errors: tallyErrors(counted[i]?.marks ?? [], counted[i]?.characters ?? 0),
       submittedBy: names.get(page.submittedById) ?? null,
       submittedAt: page.submittedAt,
       approvedBy: names.get(page.approvedById) ?? null,
@@ -128,6 +132,10 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     removed: await listRemoved(issueId),
     hasSetupBefore: before > 0,
     masthead: await getNewspaper(),
+    errors: tallyErrors(
+      counted.flatMap(({ marks }) => marks),
+      counted.reduce((sum, { characters }) => sum + characters, 0),
+    ),
     may: {
       addPage: canMakePages(actor),
       publish: canPublish(actor),

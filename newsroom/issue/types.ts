@@ -2,6 +2,7 @@ import type { Day } from "@/lib/calendar";
 import type { Masthead } from "@/newsroom/newspaper/types";
 import type { PagePermissions } from "@/newsroom/page/types";
 import type { CorrectedArticle } from "@/newsroom/publication/corrections";
+import type { ErrorTally } from "@/newsroom/remark/types";
 import type { EditionReason, PageState } from "@/prisma/generated/enums";
 
 /** A page as a list shows it. */
@@ -45,6 +46,8 @@ export interface PageOnBoard extends PageInIssue {
   approvedAt: Date | null;
   /** Somebody signed twice: the newsroom's waiver was used. */
   waived: boolean;
+  /** 错率. */
+  errors: ErrorTally;
   returnReason: string | null;
   hasSource: boolean;
   /** Whether readers see something else than what is approved here now. */
@@ -76,6 +79,8 @@ export interface IssueForDesk extends IssueSummary {
   /** Whether an issue before it has pages, whose numbers and names it can be given. */
   hasSetupBefore: boolean;
   masthead: Masthead;
+  /** 错率 of all its pages together. */
+  errors: ErrorTally;
   may: { addPage: boolean; publish: boolean };
   /** The pages that publication waits for. */
   missing: PageInIssue[];

@@ -16,6 +16,10 @@ export const DEEDS = {
   withdraw: ["CHIEF"],
   /** Stand for it too, as a second person. */
   confirmWithdrawal: ["HEAD", "CHIEF"],
+  /** 批注: say something of a passage, and resolve what was said. */
+  remark: ["EDITOR", "PROOFREADER", "HEAD", "CHIEF"],
+  /** 标错: mark an error, which counts in the rate of errors. */
+  markErrors: ["PROOFREADER", "HEAD", "CHIEF"],
   readRecord: ["CHIEF", "ADMIN"],
   changeSections: ["CHIEF", "ADMIN"],
   /** The lists of watched words and of names and posts. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Cell, ColumnHead, Row, Table } from "@/components/ui/table";
 import { clock } from "@/lib/calendar";
 import type { PageOnBoard } from "@/newsroom/issue/types";
+import { ErrorRate } from "../remarks/error-rate";
 import { StateMark } from "../state-mark";
 import { PageMenu } from "./page-menu";
 
@@ -66,6 +67,9 @@ async function BoardRow({
         {page.returnReason && (
           <p className="max-w-72 text-cinnabar">{t("returned", { reason: page.returnReason })}</p>
         )}
+        <p>
+          <ErrorRate tally={page.errors} />
+        </p>
         {page.waived && <p className="text-waiting">{t("waived")}</p>}
         {published && page.changedSincePublished && (
           <p className="text-waiting">{t("changedSincePublished")}</p>

@@ -58,6 +58,7 @@ export function DeskFrame({
   page,
   sections,
   accepted,
+  remarks,
   profile,
   user,
   editor,
@@ -260,6 +261,7 @@ export function DeskFrame({
                 view={beside}
                 source={source}
                 warnings={split.preview?.warnings ?? NO_WARNINGS}
+                remarks={remarks}
                 doubts={doubts}
                 sections={sections}
                 activeId={active?.articleId ?? null}
@@ -267,6 +269,7 @@ export function DeskFrame({
                 side={side}
                 onGoTo={ways.toArticle}
                 onGoToFinding={ways.toFinding}
+                onGoToRemark={ways.toRemark}
                 photos={photos}
                 onFold={toggleSide}
               />

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, memo, useId } from "react";
 import type { SplitWarning } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
+import type { RemarkOnPage } from "@/newsroom/remark/types";
 import type { SectionOnDesk } from "@/newsroom/section/types";
+import { RemarksPanel } from "../remarks/remarks-panel";
 import { AsidePanel } from "./aside-panel";
 import { ChecksPanel } from "./checks-panel";
 import { DESK_KEYS } from "./desk-commands";
@@ -18,10 +20,11 @@ import { TrayPanel } from "./tray-panel";
 import type { DeskView } from "./use-desk-view";
 import type { SideMoves } from "./use-side-moves";
 
-const PANELS = ["outline", "photos", "tray", "aside", "checks"] as const;
+const PANELS = ["outline", "photos", "tray", "aside", "checks", "remarks"] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** What lies beside the page: its articles, its photos, the unplaced tray, what was set aside, what preflight found. */
+/** What lies beside the page: its articles, its photos, the unplaced tray, what was set aside, what preflight found, what
+ * was said of it. */
 export const SidePane = memo(function SidePane({
   panel,
   onPanel,
@@ -29,6 +32,7 @@ export const SidePane = memo(function SidePane({
   view,
   source,
   warnings,
+  remarks,
   doubts,
   sections,
   activeId,
@@ -36,6 +40,7 @@ export const SidePane = memo(function SidePane({
   side,
   onGoTo,
   onGoToFinding,
+  onGoToRemark,
   photos,
   onFold,
 }: {
@@ -45,6 +50,7 @@ export const SidePane = memo(function SidePane({
   view: DeskView;
   source: string;
   warnings: readonly SplitWarning[];
+  remarks: readonly RemarkOnPage[];
   doubts: Doubts;
   sections: readonly SectionOnDesk[];
   activeId: string | null;
@@ -52,6 +58,7 @@ export const SidePane = memo(function SidePane({
   side: SideMoves;
   onGoTo: (articleId: string) => void;
   onGoToFinding: (finding: Finding) => void;
+  onGoToRemark: (remark: RemarkOnPage) => void;
   photos: DeskPhotos;
   onFold: () => void;
 }) {
@@ -65,6 +72,7 @@ export const SidePane = memo(function SidePane({
     tray: view.ledger.unplacedSpans.length,
     aside: view.setAside.length,
     checks: view.findings.length + warnings.length,
+    remarks: remarks.filter(({ resolved }) => !resolved).length,
   };
   const isUrgent = {
     outline: false,
@@ -72,6 +80,7 @@ export const SidePane = memo(function SidePane({
     tray: counts.tray > 0,
     aside: false,
     checks: blocking > 0,
+    remarks: counts.remarks > 0,
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -155,6 +164,13 @@ export const SidePane = memo(function SidePane({
         )}
         {panel === "aside" && (
           <AsidePanel labels={view.setAside} editable={editable} onTakeBack={side.takeBack} />
+        )}
+        {panel === "remarks" && (
+          <RemarksPanel
+            remarks={remarks}
+            articleIds={view.articles.map(({ id }) => id)}
+            onGoTo={onGoToRemark}
+          />
         )}
         {panel === "checks" && (
           <ChecksPanel

@@ -2,9 +2,13 @@
 
 import type { Editor } from "@tiptap/react";
 import { useMemo } from "react";
+import { articleContentOf, plainText } from "@/editor/document";
 import { blockAtSource } from "@/editor/ledger/block-at-source";
 import type { Span } from "@/engine/types";
 import type { Finding } from "@/newsroom/preflight/types";
+import type { RemarkOnPage } from "@/newsroom/remark/types";
+import { followPassage } from "../remarks/follow-passage";
+import { placeInArticle } from "../remarks/place-in-article";
 import { findArticle, goTo, selectWords } from "./page-commands";
 import type { Panel } from "./side-pane";
 import type { DeskView } from "./use-desk-view";
@@ -18,6 +22,8 @@ export interface Ways {
   /** To what became of the character at this offset of the source. */
   toSource: (offset: number) => void;
   toFinding: (finding: Finding) => void;
+  /** To the words of which something was said, as they are now; where they are gone, to their article. */
+  toRemark: (remark: RemarkOnPage) => void;
 }
 
 /** `onShow` lights a stretch of the source; `onPanel` brings a panel up, `onTab` changes to it where the pane is open. */
@@ -53,22 +59,35 @@ export function useWays({
     }
     goTo(editor, place.pos);
   });
+  const toWords = (articleId: string, block: number, range?: readonly [number, number]) => {
+    const article = findArticle(editor.state.doc, articleId);
+    if (!article) return;
+    const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
+    goTo(editor, article.pos + 1 + before);
+    if (range) selectWords(editor, article.pos + 2 + before, range);
+  };
   const toFinding = useStable(({ rule, articleId, block, range, span }: Finding) => {
     if (rule === "loose-photo") return onTab("photos");
     if (span) {
       onShow(span);
       return onTab("tray");
     }
-    const article = articleId === undefined ? null : findArticle(editor.state.doc, articleId);
+    if (articleId === undefined) return;
+    if (block === undefined) return toArticle(articleId);
+    toWords(articleId, block, range);
+  });
+  const toRemark = useStable((remark: RemarkOnPage) => {
+    const article = findArticle(editor.state.doc, remark.articleId);
     if (!article) return;
-    if (block === undefined) return toArticle(String(articleId));
-    const before = article.node.children.slice(0, block).reduce((size, child) => size + child.nodeSize, 0);
-    goTo(editor, article.pos + 1 + before);
-    if (range) selectWords(editor, article.pos + 2 + before, range);
+    const content = articleContentOf(article.node);
+    const passage = followPassage(remark.saidOf, remark, plainText(content));
+    const place = passage && placeInArticle(content, passage);
+    if (!place) return toArticle(remark.articleId);
+    toWords(remark.articleId, place.block, place.range);
   });
 
   return useMemo(
-    () => ({ toArticle, toBlock, toSource, toFinding }),
-    [toArticle, toBlock, toSource, toFinding],
+    () => ({ toArticle, toBlock, toSource, toFinding, toRemark }),
+    [toArticle, toBlock, toSource, toFinding, toRemark],
   );
 }

@@ -74,13 +74,15 @@ function SignForm(props: { pageId: string; contentHash: string; step: "review" |
   return (
     <form noValidate onSubmit={onSubmit} className="flex min-w-0 flex-wrap justify-end gap-2">
       <Refusal refusal={refusal} />
-      <TextInput
-        name="opinion"
-        aria-label={t("opinion")}
-        defaultValue={t("agreed")}
-        maxLength={1000}
-        className="max-md:h-11! w-44"
-      />
+      <span className="w-44 max-md:w-32">
+        <TextInput
+          name="opinion"
+          aria-label={t("opinion")}
+          defaultValue={t("agreed")}
+          maxLength={1000}
+          className="max-md:h-11!"
+        />
+      </span>
       <Button look="primary" type="submit" className="max-md:h-11! max-md:px-6" disabled={pending}>
         {t(pending ? `signing.${props.step}` : `sign.${props.step}`)}
       </Button>

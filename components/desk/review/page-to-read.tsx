@@ -40,9 +40,10 @@ async function ArticleToRead(props: {
   return (
     <article
       id={`article-${props.number}`}
+      data-article={props.content.attrs.id}
       className="scroll-mt-4 border-hairline border-b py-8 first:border-t"
     >
-      <p className="mb-2 font-sans text-[13px] text-ink-2">
+      <p data-beside="" className="mb-2 font-sans text-[13px] text-ink-2">
         <span className="mr-3 tabular-nums">{props.number}</span>
         {props.section ?? <span className="text-cinnabar">{t("noSection")}</span>}
       </p>

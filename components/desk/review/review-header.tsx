@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { clock, longDate } from "@/lib/calendar";
 import type { PageForDesk } from "@/newsroom/page/types";
 import { StateMark } from "../state-mark";
 
 /** Which page this is, where it stands, and who brought it there. */
-export async function ReviewHeader({ page }: { page: PageForDesk }) {
+export async function ReviewHeader({ page, children }: { page: PageForDesk; children: ReactNode }) {
   const t = await getTranslations("review");
   const locale = await getLocale();
   const moves = [
@@ -37,6 +38,7 @@ export async function ReviewHeader({ page }: { page: PageForDesk }) {
           {move}
         </span>
       ))}
+      {children}
       <Link
         href={`/desk/pages/${page.id}`}
         className="underline decoration-hairline underline-offset-4 hover:decoration-ink md:ml-auto"

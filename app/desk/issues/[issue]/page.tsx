@@ -10,6 +10,7 @@ import { MastheadFacts } from "@/components/desk/issue/masthead-facts";
 import { nextPageNumber } from "@/components/desk/issue/next-page-number";
 import { PublishPanel } from "@/components/desk/issue/publish-panel";
 import { RemovedPages } from "@/components/desk/issue/removed-pages";
+import { ErrorRate } from "@/components/desk/remarks/error-rate";
 import { Empty, Part, Screen } from "@/components/desk/shell/screen";
 import { Withdrawals } from "@/components/desk/withdrawal/withdrawals";
 import { buttonClass } from "@/components/ui/button";
@@ -73,6 +74,11 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
         <MastheadFacts issue={issue} maySet={canRunPaper(actor)} />
       </Part>
       <Part title={t("publication")}>
+        {issue.errors.found > 0 && (
+          <p>
+            {t("errors")} <ErrorRate tally={issue.errors} />
+          </p>
+        )}
         <PublishPanel issue={issue} />
         <Editions issue={issue} />
       </Part>

@@ -7,6 +7,7 @@ import { getActorForScreen } from "@/lib/session";
 import { listAccepted } from "@/newsroom/doubt/data";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { getProfile } from "@/newsroom/profile/data";
+import { listRemarks } from "@/newsroom/remark/data";
 import { listSections } from "@/newsroom/section/data";
 
 export async function generateMetadata({ params }: PageProps<"/desk/pages/[page]">): Promise<Metadata> {
@@ -20,10 +21,11 @@ export async function generateMetadata({ params }: PageProps<"/desk/pages/[page]
 export default async function PageDeskScreen({ params }: PageProps<"/desk/pages/[page]">) {
   const { page: id } = await params;
   const actor = await getActorForScreen(`/desk/pages/${id}`);
-  const [page, sections, accepted, profile] = await Promise.all([
+  const [page, sections, accepted, remarks, profile] = await Promise.all([
     foundOr404(getPageForDesk(actor, id)),
     listSections(actor),
     listAccepted(actor, id),
+    listRemarks(actor, id),
     getProfile(actor),
   ]);
   // Nothing was pasted yet: that comes first.
@@ -34,6 +36,7 @@ export default async function PageDeskScreen({ params }: PageProps<"/desk/pages/
       page={page}
       sections={sections}
       accepted={accepted}
+      remarks={remarks}
       profile={profile}
       user={{ id: actor.id, name: actor.name }}
     />

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { foundOr404 } from "@/components/desk/found-or-404";
+import { ErrorRate } from "@/components/desk/remarks/error-rate";
+import { Remarks } from "@/components/desk/remarks/remarks";
 import { ChangesSince } from "@/components/desk/review/changes-since";
 import { DecisionBar } from "@/components/desk/review/decision-bar";
 import { FindingList } from "@/components/desk/review/finding-list";
@@ -9,11 +11,15 @@ import { PageToRead } from "@/components/desk/review/page-to-read";
 import { ReviewHeader } from "@/components/desk/review/review-header";
 import { Signatures } from "@/components/desk/review/signatures";
 import { SourceBeside } from "@/components/desk/review/source-beside";
+import { characterCount } from "@/editor/document";
 import { photoIdsOf } from "@/editor/photo-ids";
 import { getActorForScreen } from "@/lib/session";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { listPhotos } from "@/newsroom/photo/data";
 import { check } from "@/newsroom/preflight/check";
+import { listRemarks } from "@/newsroom/remark/data";
+import { tallyErrors } from "@/newsroom/remark/error-rate";
+import { canMarkErrors, canRemark } from "@/newsroom/remark/policy";
 import { getReading, listSignatures } from "@/newsroom/review/data";
 import { getRevision } from "@/newsroom/revision/data";
 import { listSections } from "@/newsroom/section/data";
@@ -35,10 +41,14 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
     source: page.source?.text ?? null,
     articles,
   });
+  const remarks = await listRemarks(actor, pageId);
+  const characters = articles.reduce((sum, content) => sum + characterCount(content), 0);
   const { revision, before } = await getReading(actor, pageId);
   return (
     <main className="flex min-h-[calc(100dvh-3.5rem)] flex-col md:min-h-dvh">
-      <ReviewHeader page={page} />
+      <ReviewHeader page={page}>
+        <ErrorRate tally={tallyErrors(remarks, characters)} />
+      </ReviewHeader>
       {revision && <Look pageId={pageId} revision={revision} />}
       <div className="grid flex-1 items-start lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div className="flex min-w-0 flex-col gap-8 px-4 py-6 md:px-8">
@@ -52,6 +62,12 @@ export default async function ReviewScreen({ params }: PageProps<"/desk/pages/[p
             />
           )}
           <FindingList findings={findings} />
+          <Remarks
+            pageId={pageId}
+            articles={page.articles}
+            remarks={remarks}
+            may={{ remark: canRemark(actor), markErrors: canMarkErrors(actor) }}
+          />
           <PageToRead articles={articles} photos={photos} sections={sections} />
         </div>
         <SourceBeside source={page.source?.text ?? null} />
