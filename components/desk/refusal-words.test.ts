@@ -11,6 +11,7 @@ const DETAILS = {
   headlines: "南湖公园新建步道开放",
   heads: "词、类别",
   height: 9,
+  jumps: "01版《南湖公园新建步道开放》（下转第2版）",
   limit: 60,
   line: 3,
   minutes: 4,

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { clock, longDate } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";
 import type { PublishedArticle, PublishedArticleScreen } from "@/newsroom/publication/types";
@@ -14,7 +15,7 @@ import { TurnKeys } from "./turn-keys";
 
 /** An article at its permanent address. */
 export function ArticleView({
-  screen: { article: published, page, previous, next },
+  screen: { article: published, page, rest, previous, next },
   newspaper,
   locale,
 }: {
@@ -70,7 +71,25 @@ export function ArticleView({
             </p>
           </header>
           <ArticleBody article={article} alternative={t("photoOf", { headline: name })} />
-          <Corrections corrections={published.corrections} locale={locale} />
+          {rest.map((half) => (
+            <Fragment key={half.article.path}>
+              <p className="article-source" lang={locale}>
+                <a href={path(`${page.day}/${half.page.number}`)}>
+                  {t("goesOn", { page: t("pageName", half.page) })}
+                </a>
+              </p>
+              <ArticleBody
+                article={paperArticle(half.article)}
+                alternative={t("photoOf", { headline: name })}
+              />
+            </Fragment>
+          ))}
+          <Corrections
+            corrections={[published, ...rest.map((half) => half.article)].flatMap(
+              ({ corrections }) => corrections,
+            )}
+            locale={locale}
+          />
         </article>
         <aside className="beside">
           <nav aria-labelledby="on-this-page">

@@ -35,7 +35,7 @@ export function readJumps(page: IssuePage): Jump[] {
 }
 
 function readJump(place: JumpPlace, article: SplitArticle): Jump {
-  const leads = isFrom(place.text) ? "from" : "on";
+  const leads = comesFrom(place.text) ? "from" : "on";
   const body = bodyOf(article, place.block, leads);
   const text = bare(body.map((block) => block.text).join(""));
   return {
@@ -49,7 +49,7 @@ function readJump(place: JumpPlace, article: SplitArticle): Jump {
 }
 
 /** 上接 紧接 接, and not 下转 转. The headline that a jump names may have any of these. */
-function isFrom(jump: string): boolean {
+export function comesFrom(jump: string): boolean {
   return /接/u.test(jump.split(/[《“]/u)[0] ?? "");
 }
 

@@ -7,6 +7,7 @@ import { getHouse, getNewspaper } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, IN_ISSUE, permissionsOn, visibleTo } from "@/newsroom/page/policy";
 import { correctedArticles } from "@/newsroom/publication/corrections";
+import { jumpsOf } from "@/newsroom/publication/jumps";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
 import { unapprovedPages } from "@/newsroom/publication/workflow";
@@ -70,14 +71,19 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
   ]);
   const approved = findManifest(issue.pages);
   const withdrawn = issue.withdrawals.map(({ articleId }) => articleId);
-  const manifest = approved && withoutArticles(approved, withdrawn);
+  const contents = issue.pages.map(({ number, articles }) => ({
+    number,
+    articles: articles.map(({ id, content }) => ({ articleId: id, content: parseArticleContent(content) })),
+  }));
+  const jumps = jumpsOf(contents);
+  const manifest = approved && jumps.alone.length === 0 ? withoutArticles(approved, withdrawn) : null;
   const manifestHash = manifest?.hash ?? null;
   const publishedHash = new Map(issue.currentEdition?.pages.map((page) => [page.pageId, page.contentHash]));
   const missing = unapprovedPages(issue.pages);
   const house = await getHouse();
-  const counted = issue.pages.map(({ articles, remarks }) => ({
+  const counted = issue.pages.map(({ remarks }, i) => ({
     marks: remarks.map((remark) => ({ ...remark, isResolved: remark.resolvedAt !== null })),
-    characters: articles.reduce((sum, { content }) => sum + characterCount(parseArticleContent(content)), 0),
+    characters: contents[i]?.articles.reduce((sum, { content }) => sum + characterCount(content), 0) ?? 0,
   }));
   const before = await database().issue.count({
     where: { date: { lt: issue.date }, pages: { some: IN_ISSUE } },
@@ -140,6 +146,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       addPage: canMakePages(actor),
       publish: canPublish(actor),
     },
+    jumps,
     missing: missing.map(({ id, number, name, state }) => ({ id, number, name, state })),
   };
 }

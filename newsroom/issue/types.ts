@@ -2,6 +2,7 @@ import type { Day } from "@/lib/calendar";
 import type { Masthead } from "@/newsroom/newspaper/types";
 import type { PagePermissions } from "@/newsroom/page/types";
 import type { CorrectedArticle } from "@/newsroom/publication/corrections";
+import type { IssueJumps } from "@/newsroom/publication/jumps";
 import type { ErrorTally } from "@/newsroom/remark/types";
 import type { EditionReason, PageState } from "@/prisma/generated/enums";
 
@@ -82,6 +83,8 @@ export interface IssueForDesk extends IssueSummary {
   /** 错率 of all its pages together. */
   errors: ErrorTally;
   may: { addPage: boolean; publish: boolean };
+  /** Which of its articles are told over several pages; signing waits for those whose other half is missing. */
+  jumps: IssueJumps;
   /** The pages that publication waits for. */
   missing: PageInIssue[];
 }

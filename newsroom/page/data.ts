@@ -104,6 +104,7 @@ export async function readPageForPreflight(
   const source = await tx.source.findFirst({ where: { pageId: page.id }, orderBy: { pastedAt: "desc" } });
   const { date } = await tx.issue.findUniqueOrThrow({ where: { id: page.issueId }, select: { date: true } });
   return {
+    number: page.number,
     day: dateToDay(date),
     lists: await getHouseLists(actor, tx),
     overrides: await tx.override.findMany({ where: { pageId: page.id }, select: OVERRIDDEN }),
@@ -122,6 +123,9 @@ async function listElsewhere(
 ): Promise<ArticleElsewhere[]> {
   return tx.$queryRaw<ArticleElsewhere[]>`
     SELECT pages.number AS page, articles.sketch,
+      ARRAY(SELECT jsonb_path_query(
+        articles.content, '$.content[*] ? (@.type == "jump").content[*].text'
+      ) #>> '{}') AS jumps,
       array_to_string(ARRAY(SELECT jsonb_path_query(
         articles.content, '$.content[*] ? (@.type == "headline").content[*].text'
       ) #>> '{}'), ' ') AS headline

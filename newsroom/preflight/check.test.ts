@@ -23,6 +23,7 @@ const paragraph = block("paragraph", "南湖公园环湖步道向市民开放。
 
 function rulesFor(...articles: ArticleContent[]) {
   return check({
+    number: "01",
     day,
     lists: NO_LISTS,
     overrides: [],
@@ -88,6 +89,7 @@ describe("preflight", () => {
     ]);
     expect(
       check({
+        number: "01",
         day,
         lists: NO_LISTS,
         overrides: [],
@@ -105,6 +107,7 @@ describe("preflight", () => {
     };
     expect(
       check({
+        number: "01",
         day,
         lists: NO_LISTS,
         overrides: [],
@@ -122,7 +125,16 @@ describe("preflight", () => {
       { id: PHOTO, fileName: "hangs.jpg" },
       { id: SECTION, fileName: "loose.jpg" },
     ];
-    const page = { day, lists: NO_LISTS, overrides: [], elsewhere: [], photos, source: null, furniture };
+    const page = {
+      number: "01",
+      day,
+      lists: NO_LISTS,
+      overrides: [],
+      elsewhere: [],
+      photos,
+      source: null,
+      furniture,
+    };
     const hanging = article([headline, paragraph, block("caption", "桥成。本报记者 林知遥 摄", PHOTO)]);
     expect(check({ ...page, articles: [hanging] })).toEqual([
       { rule: "loose-photo", severity: "warn", details: { name: "loose.jpg" } },
@@ -131,6 +143,7 @@ describe("preflight", () => {
 
   it("puts what blocks first, then follows the page, and says where", () => {
     const findings = check({
+      number: "01",
       day,
       lists: NO_LISTS,
       overrides: [],

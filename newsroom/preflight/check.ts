@@ -11,6 +11,7 @@ import { emptyArticle } from "./rules/empty-article";
 import { emptyPage } from "./rules/empty-page";
 import { halfWidthMarks } from "./rules/half-width-marks";
 import { impossibleDate } from "./rules/impossible-date";
+import { jumpAlone } from "./rules/jump-alone";
 import { loosePhotos } from "./rules/loose-photos";
 import { nearlyNames, postsOfNames } from "./rules/names-and-posts";
 import { noHeadline } from "./rules/no-headline";
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   unfinishedParagraph,
   repeated,
   twoCopies,
+  jumpAlone,
   mixedDate,
   aboutNumber,
   perCent,

@@ -19,10 +19,14 @@ export interface ArticleElsewhere {
   headline: string;
   /** newsroom/preflight/sketch.ts */
   sketch: readonly number[];
+  /** Its 下转 and 上接, as they read. */
+  jumps: readonly string[];
 }
 
 /** What preflight looks at: a page as it stands. */
 export interface PageForPreflight {
+  /** 版次: "01". */
+  number: string;
   /** The issue's. */
   day: Day;
   lists: HouseLists;
@@ -61,6 +65,7 @@ export const RULE_IDS = [
   "unfinished-paragraph",
   "repeated",
   "two-copies",
+  "jump-alone",
   "mixed-date",
   "about-number",
   "per-cent",

@@ -6,6 +6,7 @@ import type { Masthead } from "@/newsroom/newspaper/types";
 import { publishedPhoto } from "@/newsroom/photo/versions";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Gone } from "./gone";
+import { jumpsOf, type PageWithJumps, wholeArticle } from "./jumps";
 import { IN_ORDER } from "./manifest";
 import type {
   ArticleLink,
@@ -104,24 +105,50 @@ export async function findPublishedPage(day: Day, number: string): Promise<Publi
   return page ? toPublishedPage(issue, page) : null;
 }
 
-/** The article at an address ("2025-08-20/01/3") as the current Edition has it, with its page, or null. */
+/**
+ * The article at an address ("2025-08-20/01/3") as the current Edition has it, with its page, or null. One that is told over
+ * several pages is whole: at each of its addresses stands what it begins with, and what it goes on with.
+ */
 export async function findPublishedArticle(path: string): Promise<PublishedArticleScreen | null> {
   const address = await database().address.findUnique({ where: { path } });
   const issue = address && (await findCurrentIssue({ id: address.issueId }));
-  if (!issue) return null;
+  const pages = issue?.currentEdition?.pages ?? [];
+  if (!issue || !pages.some(({ articles }) => articles.some((article) => article.path === path))) return null;
+  const [first = address.articleId, ...others] = wholeArticle(
+    address.articleId,
+    jumpsOf(pages.map(withJumps)),
+  );
+  const found = await findInEdition(issue, first);
+  const rest = await Promise.all(others.map((articleId) => findInEdition(issue, articleId)));
+  if (!found) return null;
+  const { page, index, article } = found;
+  return {
+    article,
+    page,
+    rest: rest.filter((part) => part !== null),
+    previous: linkTo(page.articles[index - 1]),
+    next: linkTo(page.articles[index + 1]),
+  };
+}
+
+async function findInEdition(issue: CurrentIssue, articleId: string) {
   const page = issue.currentEdition?.pages.find(({ articles }) =>
-    articles.some((article) => article.path === path),
+    articles.some((article) => article.articleId === articleId),
   );
   if (!page) return null;
   const published = await toPublishedPage(issue, page);
-  const index = published.articles.findIndex((article) => article.path === path);
+  const index = published.articles.findIndex((article) => article.articleId === articleId);
   const article = published.articles[index];
-  if (!article) return null;
+  return article ? { page: published, index, article } : null;
+}
+
+function withJumps({ number, articles }: CurrentPage): PageWithJumps {
   return {
-    article,
-    page: published,
-    previous: linkTo(published.articles[index - 1]),
-    next: linkTo(published.articles[index + 1]),
+    number,
+    articles: articles.map(({ articleId, content }) => ({
+      articleId,
+      content: parseArticleContent(content),
+    })),
   };
 }
 
@@ -167,6 +194,7 @@ async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<
     name: page.name,
     articles: page.articles.map(
       ({ articleId, path, headline, sectionName, content, photoIds, position }) => ({
+        articleId,
         path,
         headline,
         sectionName,

@@ -9,6 +9,7 @@ import {
 } from "@/editor/document";
 import { AppError } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
+import type { PageWithJumps } from "./jumps";
 import { unapprovedPages } from "./workflow";
 
 /** An article as it was signed for. */
@@ -135,6 +136,14 @@ export function articlesOf(
   return (edition?.pages ?? []).flatMap(({ articles }) =>
     articles.map(({ articleId, content }) => ({ articleId, content: parseArticleContent(content) })),
   );
+}
+
+/** The pages of a manifest as far as their jumps go. */
+export function pagesOf({ pages }: Manifest): PageWithJumps[] {
+  return pages.map(({ number, articles }) => ({
+    number,
+    articles: articles.map(({ id, content }) => ({ articleId: id, content })),
+  }));
 }
 
 /** A manifest without some articles: those that were withdrawn never come back. */

@@ -5,6 +5,7 @@ import { AppError } from "@/lib/errors";
 import { recordMove } from "@/newsroom/audit/mutations";
 import { IN_ISSUE } from "@/newsroom/page/policy";
 import { articlesLost, type CorrectionNote, correctedArticles, matchNotes } from "./corrections";
+import { jumpsOf, nameOfJump } from "./jumps";
 import { makeEdition, type WhyEdition } from "./make-edition";
 import {
   articlesOf,
@@ -12,6 +13,7 @@ import {
   type Manifest,
   makeManifest,
   manifestOfEdition,
+  pagesOf,
   readManifest,
   withoutArticles,
 } from "./manifest";
@@ -28,7 +30,7 @@ import type { Published } from "./types";
 
 /**
  * 签发: signs for an issue as a whole, as it was on the screen. Throws PAGES_NOT_APPROVED with the pages' numbers,
- * CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
+ * JUMPS_ALONE with the jumps that have no other half, CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
  */
 export async function signIssue(actor: Actor, input: SignIssue): Promise<void> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
@@ -176,6 +178,8 @@ async function readSigned(
   const issue = await lockIssue(tx, issueId);
   const approved = makeManifest(issue.pages);
   const manifest = withoutArticles(approved, withdrawnFrom(issue));
+  const { alone } = jumpsOf(pagesOf(approved));
+  if (alone.length > 0) throw new AppError("JUMPS_ALONE", { jumps: alone.map(nameOfJump).join("；") });
   if (manifest.hash !== manifestHash) throw new AppError("CONTENT_CHANGED");
   if (issue.currentEdition?.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
   if (issue.signedHash !== manifest.hash) {

@@ -23,6 +23,7 @@ export interface PublishedPhoto {
 
 /** An article as readers see it in the current Edition. */
 export interface PublishedArticle {
+  articleId: string;
   /** Its permanent address without the leading slash: "2025-08-20/01/3". */
   path: string;
   /** Plain text, "" if it has none. */
@@ -59,6 +60,8 @@ export interface PublishedPage {
 
 /** An article with the page that it stands on and its neighbours there. */
 export interface PublishedArticleScreen {
+  /** Where it goes on: its other halves on other pages, in order, each with its page. */
+  rest: { page: { number: string; name: string }; article: PublishedArticle }[];
   article: PublishedArticle;
   page: PublishedPage;
   previous: ArticleLink | null;

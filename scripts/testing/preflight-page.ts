@@ -21,6 +21,7 @@ export function pageOf(...blocks: BlockContent[]): PageForPreflight {
     content: blocks,
   };
   return {
+    number: "01",
     day: "2025-08-20",
     lists: NO_LISTS,
     overrides: [],

@@ -27,6 +27,9 @@ export function PublishPanel({ issue }: { issue: IssueForDesk }) {
   return (
     <div className="flex flex-col gap-3">
       <Missing issue={issue} />
+      {issue.jumps.alone.length > 0 && (
+        <p className="text-waiting">{t("jumpsMissing", { count: issue.jumps.alone.length })}</p>
+      )}
       {manifestHash && !isNew && <p className="text-ink-2">{t("nothingNew")}</p>}
       {isNew && signed && (
         <p>

@@ -5,7 +5,10 @@ import { check } from "@/newsroom/preflight/check";
 import type { Finding, PageForPreflight } from "@/newsroom/preflight/types";
 
 /** What of the page the document does not say. */
-export type PageToCheck = Pick<PageForDesk, "source" | "day" | "lists" | "overrides" | "elsewhere">;
+export type PageToCheck = Pick<
+  PageForDesk,
+  "number" | "source" | "day" | "lists" | "overrides" | "elsewhere"
+>;
 
 const contents = new WeakMap<Node, ArticleContent>();
 

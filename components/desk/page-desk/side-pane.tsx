@@ -111,7 +111,7 @@ export const SidePane = memo(function SidePane({
               aria-controls={`${id}-panel`}
               tabIndex={panel === name ? 0 : -1}
               onClick={() => onPanel(name)}
-              className="h-full whitespace-nowrap border-transparent border-b-2 px-1.5 text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:text-ink"
+              className="h-full whitespace-nowrap border-transparent border-b-2 px-1 text-ink-2 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:text-ink"
             >
               {t(name)}{" "}
               <span className={`tabular-nums ${isUrgent[name] ? "text-cinnabar" : ""}`}>{counts[name]}</span>

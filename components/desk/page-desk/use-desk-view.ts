@@ -84,13 +84,13 @@ export function useDeskView(editor: Editor | null, page: PageToCheck): DeskView 
 
 function useFindings(
   editor: Editor | null,
-  { source, day, lists, overrides, elsewhere }: PageToCheck,
+  { number, source, day, lists, overrides, elsewhere }: PageToCheck,
   doc: Node | null,
 ): readonly Finding[] {
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   useEffect(() => {
     if (!editor || !doc) return;
-    const page = { source, day, lists, overrides, elsewhere };
+    const page = { number, source, day, lists, overrides, elsewhere };
     const show = (found: Finding[]) => startTransition(() => setFindings(found));
     let stop = () => {};
     const rest = setTimeout(() => {
@@ -107,7 +107,7 @@ function useFindings(
     };
     editor.on("transaction", onTransaction);
     return end;
-  }, [editor, source, day, lists, overrides, elsewhere, doc]);
+  }, [editor, number, source, day, lists, overrides, elsewhere, doc]);
   return findings;
 }
 

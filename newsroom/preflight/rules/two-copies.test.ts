@@ -24,7 +24,9 @@ describe("two copies of an article", () => {
   });
 
   it("are named in the issue", () => {
-    const elsewhere = [{ page: "02", headline: "早市", sketch: sketchOf(articleOf(`${REPORT}老人说。`)) }];
+    const elsewhere = [
+      { page: "02", headline: "早市", sketch: sketchOf(articleOf(`${REPORT}老人说。`)), jumps: [] },
+    ];
     expect(twoCopies({ ...page(LATER, REPORT), elsewhere })).toMatchObject([
       { articleNumber: 2, details: { where: "issue", page: "02", headline: "早市" } },
     ]);

@@ -6,6 +6,7 @@ import { AddPageForm } from "@/components/desk/issue/add-page-form";
 import { Board } from "@/components/desk/issue/board";
 import { CopySetup } from "@/components/desk/issue/copy-setup";
 import { Editions } from "@/components/desk/issue/editions";
+import { JumpList } from "@/components/desk/issue/jump-list";
 import { MastheadFacts } from "@/components/desk/issue/masthead-facts";
 import { nextPageNumber } from "@/components/desk/issue/next-page-number";
 import { PublishPanel } from "@/components/desk/issue/publish-panel";
@@ -68,6 +69,11 @@ export default async function IssueScreen({ params }: PageProps<"/desk/issues/[i
       {issue.removed.length > 0 && (
         <Part title={t("removed")}>
           <RemovedPages issue={issue} />
+        </Part>
+      )}
+      {issue.jumps.alone.length + issue.jumps.joined.length > 0 && (
+        <Part title={t("jumps")}>
+          <JumpList issue={issue} />
         </Part>
       )}
       <Part title={t("masthead")}>
