@@ -70,7 +70,10 @@ export function ArticleView({
               </time>
             </p>
           </header>
-          <ArticleBody article={article} alternative={t("photoOf", { headline: name })} />
+          <ArticleBody
+            article={rest.length > 0 ? withoutJumps(article) : article}
+            alternative={t("photoOf", { headline: name })}
+          />
           {rest.map((half) => (
             <Fragment key={half.article.path}>
               <p className="article-source" lang={locale}>
@@ -79,7 +82,7 @@ export function ArticleView({
                 </a>
               </p>
               <ArticleBody
-                article={paperArticle(half.article)}
+                article={withoutJumps(paperArticle(half.article))}
                 alternative={t("photoOf", { headline: name })}
               />
             </Fragment>
@@ -152,6 +155,11 @@ function Corrections({
       </ul>
     </section>
   );
+}
+
+/** Where both halves stand together, each with its page, the lines that send a reader from one to the other say nothing. */
+function withoutJumps(article: PaperArticle): PaperArticle {
+  return { ...article, body: article.body.filter(({ kind }) => kind !== "jump") };
 }
 
 /** The whole text with its figures where they stand. */
