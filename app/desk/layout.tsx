@@ -6,7 +6,7 @@ import { DeskDocument } from "@/components/desk/shell/desk-document";
 import { Rail } from "@/components/desk/shell/rail";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { findActor } from "@/lib/session";
-import { listWaiting } from "@/newsroom/review/data";
+import { countWaiting } from "@/newsroom/review/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
@@ -26,7 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           name={actor.name}
           role={actor.role}
           theme={themeOf((await cookies()).get(THEME_COOKIE)?.value)}
-          waiting={(await listWaiting(actor)).length}
+          waiting={await countWaiting(actor)}
         />
       )}
       <div className={actor ? "pb-14 md:pb-0 md:pl-14" : ""}>{children}</div>

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { getHouse, getNewspaper } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, IN_ISSUE, permissionsOn, visibleTo } from "@/newsroom/page/policy";
+import { countProblems } from "@/newsroom/preflight/data";
 import { correctedArticles } from "@/newsroom/publication/corrections";
 import { jumpsOf } from "@/newsroom/publication/jumps";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
@@ -85,6 +86,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     marks: remarks.map((remark) => ({ ...remark, isResolved: remark.resolvedAt !== null })),
     characters: contents[i]?.articles.reduce((sum, { content }) => sum + characterCount(content), 0) ?? 0,
   }));
+  const problems = await countProblems(actor, issueId);
   const before = await database().issue.count({
     where: { date: { lt: issue.date }, pages: { some: IN_ISSUE } },
   });
@@ -123,6 +125,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       articleCount: page.articles.length,
       characterCount: counted[i]?.characters ?? 0,
       errors: tallyErrors(counted[i]?.marks ?? [], counted[i]?.characters ?? 0),
+      problems: problems.get(page.id) ?? null,
       submittedBy: names.get(page.submittedById) ?? null,
       submittedAt: page.submittedAt,
       approvedBy: names.get(page.approvedById) ?? null,

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/calendar";
 import type { Masthead } from "@/newsroom/newspaper/types";
 import type { PagePermissions } from "@/newsroom/page/types";
+import type { Problems } from "@/newsroom/preflight/types";
 import type { CorrectedArticle } from "@/newsroom/publication/corrections";
 import type { IssueJumps } from "@/newsroom/publication/jumps";
 import type { ErrorTally } from "@/newsroom/remark/types";
@@ -49,6 +50,8 @@ export interface PageOnBoard extends PageInIssue {
   waived: boolean;
   /** 错率. */
   errors: ErrorTally;
+  /** What preflight finds on it; null while nothing was pasted. */
+  problems: Problems | null;
   returnReason: string | null;
   hasSource: boolean;
   /** Whether readers see something else than what is approved here now. */

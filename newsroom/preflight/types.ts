@@ -101,5 +101,11 @@ export interface Finding {
   overridden?: string;
 }
 
+/** How many findings a page has: those that keep it from being submitted, and those that ask for a look. */
+export interface Problems {
+  blocking: number;
+  asking: number;
+}
+
 /** A rule: pure, from a page to its faults. */
 export type Rule = (page: PageForPreflight) => Finding[];

@@ -7,9 +7,10 @@ import { namesOf } from "@/newsroom/page/data";
 import { visibleTo } from "@/newsroom/page/policy";
 import { refusalOf } from "@/newsroom/page/workflow";
 import { deadlineOf } from "@/newsroom/publication/usual-time";
+import { may } from "@/newsroom/user/deeds";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import type { Reading, SignatureLine, VoidedPage, WaitingPage } from "./types";
+import type { Reading, SignatureLine, VoidedPage, Waiting, WaitingPage } from "./types";
 
 const SIGNING = ["review", "approve"] as const;
 
@@ -93,6 +94,40 @@ export async function listVoided(actor: Actor): Promise<VoidedPage[]> {
       };
     })
     .sort((a, b) => b.editedAt.getTime() - a.editedAt.getTime());
+}
+
+/** How much waits for this actor. */
+export async function countWaiting(actor: Actor): Promise<Waiting> {
+  const [waiting, voided, returned, unconfirmed] = await Promise.all([
+    listWaiting(actor),
+    listVoided(actor),
+    countReturned(actor),
+    may(actor, "confirmWithdrawal")
+      ? database().withdrawal.count({ where: { confirmedAt: null, withdrawnById: { not: actor.id } } })
+      : 0,
+  ]);
+  return { review: waiting.length + voided.length, issues: returned + unconfirmed };
+}
+
+/** The pages that this actor handed in and that were given back. */
+async function countReturned(actor: Actor): Promise<number> {
+  const pages = await database().page.findMany({
+    where: {
+      AND: [
+        { state: "RETURNED", signatures: { some: { signedById: actor.id, step: "FIRST" } } },
+        visibleTo(actor),
+      ],
+    },
+    select: {
+      signatures: {
+        where: { step: "FIRST" },
+        orderBy: { signedAt: "desc" },
+        take: 1,
+        select: { signedById: true },
+      },
+    },
+  });
+  return pages.filter(({ signatures: [last] }) => last?.signedById === actor.id).length;
 }
 
 /** Which revision of a page stands, and which other one this actor read last. Throws NOT_FOUND. */

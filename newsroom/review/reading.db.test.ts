@@ -11,7 +11,7 @@ import {
   createPastedPage,
   makeReady,
 } from "@/prisma/fixtures/newsroom";
-import { getReading, listVoided, listWaiting } from "./data";
+import { countWaiting, getReading, listVoided, listWaiting } from "./data";
 import { approvePage, lookAtPage, recallPage, returnPage, submitPage } from "./mutations";
 
 let editor: Actor;
@@ -122,5 +122,28 @@ describe("a signature that an edit made void", () => {
     expect(await told(chief)).toEqual([]);
     await returnPage(chief, { ...again, reason: "标题再想想" });
     expect(await told(chief)).toEqual([]);
+  });
+});
+
+describe("how much waits", () => {
+  it("is counted for each: what they are to sign for, what came back to them, what they signed for and was edited", async () => {
+    const [writer, other] = [await createActor("EDITOR"), await createActor("EDITOR")];
+    const of = async (actor: Actor) => countWaiting(actor);
+    const before = await of(chief);
+    const { id: pageId } = await createPastedPage(writer, { day: "2035-04-01" });
+    const { contentHash } = await makeReady(writer, pageId);
+    const move = { pageId, contentHash: contentHash ?? "" };
+    await submitPage(writer, move);
+    expect(await of(chief)).toEqual({ ...before, review: before.review + 1 });
+    expect(await of(writer)).toEqual({ review: 0, issues: 0 });
+    await returnPage(chief, { ...move, reason: "标题再想想" });
+    expect(await of(chief)).toEqual(before);
+    expect(await of(writer)).toEqual({ review: 0, issues: 1 });
+    expect(await of(other), "who did not hand it in").toEqual({ review: 0, issues: 0 });
+    await submitPage(other, move);
+    expect(await of(writer), "another took it on").toEqual({ review: 0, issues: 0 });
+    await approvePage(chief, move);
+    await edit(pageId, "步道旁新设三处饮水点。");
+    expect(await of(chief)).toEqual({ ...before, review: before.review + 1 });
   });
 });

@@ -67,6 +67,16 @@ async function BoardRow({
         {page.returnReason && (
           <p className="max-w-72 text-cinnabar">{t("returned", { reason: page.returnReason })}</p>
         )}
+        {page.problems && page.problems.blocking + page.problems.asking > 0 && (
+          <p>
+            {page.problems.blocking > 0 && (
+              <span className="mr-3 text-cinnabar">{t("blocking", { count: page.problems.blocking })}</span>
+            )}
+            {page.problems.asking > 0 && (
+              <span className="text-waiting">{t("asking", { count: page.problems.asking })}</span>
+            )}
+          </p>
+        )}
         <p>
           <ErrorRate tally={page.errors} />
         </p>

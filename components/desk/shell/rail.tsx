@@ -3,10 +3,12 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { Waiting } from "@/newsroom/review/types";
 import type { Role } from "@/prisma/generated/enums";
 import { AccountMenu } from "./account-menu";
 import { type RailEntry, railFor } from "./rail-entries";
 import type { Theme } from "./theme";
+import { useWaiting } from "./use-waiting";
 
 /**
  * The desk's rail: at the left on a desk, at the thumb on a phone. Every sign has its word below it; what waits for
@@ -21,10 +23,11 @@ export function Rail({
   name: string;
   role: Role;
   theme: Theme;
-  /** Pages that wait for this person. */
-  waiting: number;
+  /** What waits for this person. */
+  waiting: Waiting;
 }) {
   const t = useTranslations("shell");
+  const now = useWaiting(waiting);
   return (
     <nav
       aria-label={t("navigation")}
@@ -33,7 +36,10 @@ export function Rail({
       <ul className="flex flex-1 md:flex-col">
         {railFor(role).map((entry) => (
           <li key={entry.key} className="flex-1 md:flex-none">
-            <RailLink entry={entry} count={entry.key === "review" ? waiting : 0} />
+            <RailLink
+              entry={entry}
+              count={entry.key === "review" || entry.key === "issues" ? now[entry.key] : 0}
+            />
           </li>
         ))}
       </ul>
@@ -55,10 +61,15 @@ function RailLink({ entry, count }: { entry: RailEntry; count: number }) {
         {entry.sign}
       </span>
       <span className="text-[11px] leading-4">{t(entry.key)}</span>
+      <span role="status" className="sr-only">
+        {count > 0 && t(`waiting.${entry.key === "review" ? "review" : "issues"}`, { count })}
+      </span>
       {count > 0 && (
-        <span className="absolute top-1 left-1/2 ml-2.5 min-w-4 rounded-full bg-cinnabar px-1 text-center text-[11px] text-paper tabular-nums leading-4">
-          <span className="sr-only">{t("waiting", { count })}</span>
-          <span aria-hidden="true">{count}</span>
+        <span
+          aria-hidden="true"
+          className="absolute top-1 left-1/2 ml-2.5 min-w-4 rounded-full bg-cinnabar px-1 text-center text-[11px] text-paper tabular-nums leading-4"
+        >
+          {count}
         </span>
       )}
     </Link>

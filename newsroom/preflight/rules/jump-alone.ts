@@ -1,3 +1,4 @@
+import type { ArticleContent } from "@/editor/document";
 import { isSamePage, pagesNamed } from "@/engine/jumps/page-number";
 import { comesFrom } from "@/engine/jumps/read-jumps";
 import type { Finding, PageForPreflight } from "../types";
@@ -22,6 +23,11 @@ export function jumpAlone({ number, articles, elsewhere }: PageForPreflight): Fi
       return [{ rule: "jump-alone", severity: "warn", ...place, details: { words } }];
     }),
   );
+}
+
+/** The 下转 and 上接 of an article, as they read. */
+export function jumpsIn({ content }: ArticleContent): string[] {
+  return content.filter(({ type }) => type === "jump").map(wordsOf);
 }
 
 function names(jump: string, page: string): boolean {

@@ -1,0 +1,7 @@
+import { staffRoute } from "@/lib/route";
+import { countWaiting } from "@/newsroom/review/data";
+
+/** How much waits for who asks. */
+export const GET = staffRoute(async (actor) =>
+  Response.json({ ok: true, waiting: await countWaiting(actor) }),
+);
