@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { keepLibrary } = await import("@/newsroom/photo-library/housekeeping");
   keepLibrary();
+  const { keepTold } = await import("@/newsroom/notice/housekeeping");
+  keepTold();
   const { keepPaper } = await import("@/newsroom/publication/housekeeping");
   // Before the first reader comes: what was withdrawn is never shown.
   await keepPaper();

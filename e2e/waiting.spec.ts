@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { freeDay, pastePage, submit } from "./publishing";
+import { checkScreen } from "./screens";
 
 test("what waits for somebody is on their screen without a reload", async ({ desk }) => {
   test.setTimeout(120_000);
@@ -24,4 +25,21 @@ test("what waits for somebody is on their screen without a reload", async ({ des
   await expect(chief.getByText("已退回：标题再想想")).toBeVisible();
   await expect(rail(editor, "期次"), "the editor is told").toContainText("件退回的版面");
   await expect(editor.getByRole("row").filter({ hasText: day })).toContainText("已退回");
+});
+
+test("one says where one is told by mail, and what is no address is refused in words", async ({ desk }) => {
+  const editor = await desk.as("editor");
+  await editor.goto("/desk/account");
+  const field = editor.getByLabel("邮箱");
+  const save = editor.getByRole("button", { name: "保存" });
+  await field.fill("editor@");
+  await save.click();
+  await expect(editor.getByText("这不像邮箱地址")).toBeVisible();
+  await expect(field, "what was typed stays").toHaveValue("editor@");
+  await field.fill("editor@paper.example");
+  await save.click();
+  await expect(editor.getByText("已保存")).toBeVisible();
+  await editor.reload();
+  await expect(field).toHaveValue("editor@paper.example");
+  for (const scheme of ["light", "dark"] as const) await checkScreen(editor, "/desk/account", scheme);
 });

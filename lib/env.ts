@@ -11,6 +11,8 @@ const schema = z.object({
   BANTAI_S3_REGION: z.string().min(1),
   BANTAI_S3_ACCESS_KEY_ID: z.string().min(1),
   BANTAI_S3_SECRET_ACCESS_KEY: z.string().min(1),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().min(3),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -49,4 +51,10 @@ export function findBucket() {
     accessKeyId: env("BANTAI_S3_ACCESS_KEY_ID"),
     secretAccessKey: env("BANTAI_S3_SECRET_ACCESS_KEY"),
   };
+}
+
+/** How mail is sent, or null where it is not. Throws with the name of the setting that is missing. */
+export function findMail() {
+  if (!process.env.SMTP_URL && !process.env.MAIL_FROM) return null;
+  return { url: env("SMTP_URL"), from: env("MAIL_FROM") };
 }

@@ -68,6 +68,7 @@ export const REFUSAL_CODES = [
   "PASSWORD_WEAK",
   "PASSWORD_WRONG",
   "OWN_ACCOUNT",
+  "EMAIL_INVALID",
   "NAME_EMPTY",
   "NAME_TAKEN",
 ] as const;

@@ -7,10 +7,10 @@ import { namesOf } from "@/newsroom/page/data";
 import { visibleTo } from "@/newsroom/page/policy";
 import { refusalOf } from "@/newsroom/page/workflow";
 import { deadlineOf } from "@/newsroom/publication/usual-time";
-import { may } from "@/newsroom/user/deeds";
+import { listUnconfirmed } from "@/newsroom/withdrawal/data";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import type { Reading, SignatureLine, VoidedPage, Waiting, WaitingPage } from "./types";
+import type { Reading, ReturnedPage, SignatureLine, VoidedPage, Waiting, WaitingPage } from "./types";
 
 const SIGNING = ["review", "approve"] as const;
 
@@ -27,6 +27,7 @@ export async function listWaiting(actor: Actor): Promise<WaitingPage[]> {
   const names = await namesOf(waiting.map((page) => page.submittedById));
   return waiting.map((page) => ({
     pageId: page.id,
+    proof: page.proof,
     issueId: page.issueId,
     day: dateToDay(page.issue.date),
     number: page.number,
@@ -85,6 +86,7 @@ export async function listVoided(actor: Actor): Promise<VoidedPage[]> {
       if (!mine || !last || mine.proof !== proof || mine.contentHash === contentHash) return [];
       return {
         pageId: id,
+        proof,
         day: dateToDay(issue.date),
         number,
         name,
@@ -101,16 +103,14 @@ export async function countWaiting(actor: Actor): Promise<Waiting> {
   const [waiting, voided, returned, unconfirmed] = await Promise.all([
     listWaiting(actor),
     listVoided(actor),
-    countReturned(actor),
-    may(actor, "confirmWithdrawal")
-      ? database().withdrawal.count({ where: { confirmedAt: null, withdrawnById: { not: actor.id } } })
-      : 0,
+    listReturned(actor),
+    listUnconfirmed(actor),
   ]);
-  return { review: waiting.length + voided.length, issues: returned + unconfirmed };
+  return { review: waiting.length + voided.length, issues: returned.length + unconfirmed.length };
 }
 
 /** The pages that this actor handed in and that were given back. */
-async function countReturned(actor: Actor): Promise<number> {
+export async function listReturned(actor: Actor): Promise<ReturnedPage[]> {
   const pages = await database().page.findMany({
     where: {
       AND: [
@@ -118,7 +118,8 @@ async function countReturned(actor: Actor): Promise<number> {
         visibleTo(actor),
       ],
     },
-    select: {
+    include: {
+      issue: { select: { date: true } },
       signatures: {
         where: { step: "FIRST" },
         orderBy: { signedAt: "desc" },
@@ -127,7 +128,16 @@ async function countReturned(actor: Actor): Promise<number> {
       },
     },
   });
-  return pages.filter(({ signatures: [last] }) => last?.signedById === actor.id).length;
+  return pages
+    .filter(({ signatures: [last] }) => last?.signedById === actor.id)
+    .map(({ id, issue, number, name, proof, returnReason }) => ({
+      pageId: id,
+      day: dateToDay(issue.date),
+      number,
+      name,
+      proof,
+      reason: returnReason ?? "",
+    }));
 }
 
 /** Which revision of a page stands, and which other one this actor read last. Throws NOT_FOUND. */

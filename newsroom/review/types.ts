@@ -4,6 +4,8 @@ import type { ReviewStep, Role } from "@/prisma/generated/enums";
 /** A page that waits for a decision. `submittedAt` in UTC. */
 export interface WaitingPage {
   pageId: string;
+  /** 校次. */
+  proof: number;
   issueId: string;
   day: Day;
   number: string;
@@ -19,12 +21,26 @@ export interface WaitingPage {
 /** A page that somebody signed for and that was edited afterwards: the signature is void. Moments in UTC. */
 export interface VoidedPage {
   pageId: string;
+  /** 校次. */
+  proof: number;
   day: Day;
   number: string;
   name: string;
   signedAt: Date;
   editedBy: string;
   editedAt: Date;
+}
+
+/** A page that was given back to who had handed it in. */
+export interface ReturnedPage {
+  pageId: string;
+  day: Day;
+  number: string;
+  name: string;
+  /** 校次. */
+  proof: number;
+  /** 退回理由. */
+  reason: string;
 }
 
 /** Which revision of a page is on the screen, and the other one that this person read last; null where there is none. */

@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
 import {
+  changeEmail,
   changeOwnPassword,
   changeRole,
   createUser,
@@ -10,7 +11,13 @@ import {
   enableUser,
   resetPassword,
 } from "./mutations";
-import { changeOwnPasswordSchema, changeRoleSchema, chooseUserSchema, createUserSchema } from "./schema";
+import {
+  changeEmailSchema,
+  changeOwnPasswordSchema,
+  changeRoleSchema,
+  chooseUserSchema,
+  createUserSchema,
+} from "./schema";
 
 const SCREEN = "/desk/users";
 
@@ -41,6 +48,12 @@ export const resetPasswordAction = action(chooseUserSchema, async (actor, input)
 export const changeRoleAction = action(changeRoleSchema, async (actor, input) => {
   await changeRole(actor, input);
   revalidatePath(SCREEN);
+  return {};
+});
+
+export const changeEmailAction = action(changeEmailSchema, async (actor, input) => {
+  await changeEmail(actor, input);
+  revalidatePath("/desk/account");
   return {};
 });
 

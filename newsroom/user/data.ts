@@ -12,7 +12,7 @@ export async function listUsers(actor: Actor): Promise<UserLine[]> {
   return database().user.findMany({ select: LINE, orderBy: [{ role: "asc" }, { name: "asc" }] });
 }
 
-/** One's own account. */
-export async function getOwnAccount(actor: Actor): Promise<UserLine> {
-  return database().user.findUniqueOrThrow({ select: LINE, where: { id: actor.id } });
+/** One's own account, with the address that nobody else is shown. */
+export async function getOwnAccount(actor: Actor): Promise<UserLine & { email: string }> {
+  return database().user.findUniqueOrThrow({ select: { ...LINE, email: true }, where: { id: actor.id } });
 }

@@ -10,7 +10,14 @@ import { forgetInitialPassword } from "./initial-accounts";
 import { hashPassword, randomPassword, verifyPassword } from "./password";
 import { findPasswordFault } from "./password-rules";
 import { canChangeAccount, canRunAccounts } from "./policy";
-import type { ChangeOwnPassword, ChangeRole, ChooseUser, CreateUser, Credentials } from "./schema";
+import type {
+  ChangeEmail,
+  ChangeOwnPassword,
+  ChangeRole,
+  ChooseUser,
+  CreateUser,
+  Credentials,
+} from "./schema";
 import type { SignedIn } from "./types";
 
 let limits: AttemptLimits | undefined;
@@ -119,6 +126,14 @@ export async function changeOwnPassword(actor: Actor, { current, next }: ChangeO
   });
   await forgetInitialPassword(username);
   return { username };
+}
+
+/** Changes where one is told by mail what waits for one. The record says that it was changed, and not to what. */
+export async function changeEmail(actor: Actor, { email }: ChangeEmail): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.user.update({ where: { id: actor.id }, data: { email } });
+    await recordMove(tx, actor, { move: "EMAIL_CHANGED", subject: "account", subjectId: actor.id });
+  });
 }
 
 interface AccountChange {

@@ -31,6 +31,12 @@ export const changeOwnPasswordSchema = z.object({
 });
 export type ChangeOwnPassword = z.infer<typeof changeOwnPasswordSchema>;
 
+/** Where someone is told by mail what waits for them; "" for nowhere. */
+export const changeEmailSchema = z.object({
+  email: z.union([z.literal(""), z.email("EMAIL_INVALID").max(200, "EMAIL_INVALID")]),
+});
+export type ChangeEmail = z.infer<typeof changeEmailSchema>;
+
 /** What someone types to sign in. Lengths are bounded, so that hashing is. */
 export const credentialsSchema = z.object({
   username: z.string().max(200).transform(normaliseUsername),

@@ -5,7 +5,7 @@ import { AppError } from "@/lib/errors";
 import { namesOf } from "@/newsroom/page/data";
 import { canConfirm, canWithdraw, isOverdue } from "./policy";
 import { tracesOf } from "./traces";
-import type { Withdrawals } from "./types";
+import type { UnconfirmedWithdrawal, Withdrawals } from "./types";
 
 /** The articles of an issue that readers see, and those that were withdrawn, the newest first. Throws NOT_FOUND. */
 export async function getWithdrawals(actor: Actor, issueId: string): Promise<Withdrawals> {
@@ -47,6 +47,17 @@ export async function getWithdrawals(actor: Actor, issueId: string): Promise<Wit
     })),
     mayWithdraw: canWithdraw(actor),
   };
+}
+
+/** The withdrawals that want this actor as a second person, the oldest first. */
+export async function listUnconfirmed(actor: Actor): Promise<UnconfirmedWithdrawal[]> {
+  const withdrawals = await database().withdrawal.findMany({
+    where: { confirmedAt: null },
+    orderBy: { withdrawnAt: "asc" },
+  });
+  return withdrawals
+    .filter((one) => canConfirm(actor, one))
+    .map(({ articleId, issueId, headline }) => ({ articleId, issueId, headline }));
 }
 
 /** Where readers had a withdrawn article, and words by which it would be known. Throws NOT_FOUND. */

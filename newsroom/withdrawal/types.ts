@@ -35,3 +35,11 @@ export interface LookedAt {
   address: string;
   isGone: boolean;
 }
+
+/** A withdrawal that nobody else stands for yet. */
+export interface UnconfirmedWithdrawal {
+  articleId: string;
+  issueId: string;
+  /** As readers saw it. */
+  headline: string;
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findBucket } from "@/lib/env";
+import { findBucket, findMail } from "@/lib/env";
 import { Refusal } from "../refusal";
 
 /** The project's folder. */
@@ -23,6 +23,7 @@ export interface Settings {
 export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const port = readPort(env.PORT || "3000");
   refuseHalfABucket();
+  refuseHalfAMail();
   const data = path.resolve(root, env.BANTAI_DATA || "data");
   await makeDataFolder(data);
   return {
@@ -42,6 +43,18 @@ function refuseHalfABucket(): void {
     throw new Refusal(
       "图片存储桶的设置不全：BANTAI_S3_ 开头的五项要么都有，要么都没有。",
       `The settings of the bucket for photos are not complete. ${error instanceof Error ? error.message : ""}`,
+    );
+  }
+}
+
+/** Whoever sets up mail counts on it. */
+function refuseHalfAMail(): void {
+  try {
+    findMail();
+  } catch (error) {
+    throw new Refusal(
+      "发信的设置不全：SMTP_URL（smtp://用户名:密码@主机:端口）和 MAIL_FROM 要么都有，要么都没有。",
+      `The settings for mail are not complete: SMTP_URL (smtp://user:password@host:port) and MAIL_FROM, both or none. ${error instanceof Error ? error.message : ""}`,
     );
   }
 }

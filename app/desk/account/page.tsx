@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChangePasswordForm } from "@/components/desk/account/change-password-form";
+import { EmailForm } from "@/components/desk/account/email-form";
 import { LanguageSwitch } from "@/components/desk/language-switch";
 import { Part, Screen } from "@/components/desk/shell/screen";
+import { findMail } from "@/lib/env";
 import { getActorForScreen } from "@/lib/session";
 import { getOwnAccount } from "@/newsroom/user/data";
 
@@ -30,6 +32,9 @@ export default async function AccountScreen() {
       </dl>
       <Part title={t("language")}>
         <LanguageSwitch />
+      </Part>
+      <Part title={t("notices")}>
+        <EmailForm email={account.email} isMailed={findMail() !== null} />
       </Part>
       <Part title={t("password")}>
         <ChangePasswordForm username={account.username} />
