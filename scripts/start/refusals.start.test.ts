@@ -56,6 +56,16 @@ describe("npm start says in one sentence what is in its way", () => {
     expect(said).not.toContain("geheim");
   });
 
+  test("mail is half set up; its password is not shown", async () => {
+    const said = await refusal({
+      PORT: port,
+      BANTAI_DATA: data,
+      SMTP_URL: "smtp://desk:geheim@mail.example:587",
+    });
+    expect(said).toContain("MAIL_FROM");
+    expect(said).not.toContain("geheim");
+  });
+
   test("the secret is too short to sign sessions with", async () => {
     const said = await refusal({ PORT: port, BANTAI_DATA: data, AUTH_SECRET: "geheim" });
     expect(said).toContain("AUTH_SECRET");
