@@ -7,7 +7,7 @@ import { getHouse, getNewspaper } from "@/newsroom/newspaper/data";
 import { namesOf } from "@/newsroom/page/data";
 import { canMakePages, IN_ISSUE, permissionsOn, visibleTo } from "@/newsroom/page/policy";
 import { countProblems } from "@/newsroom/preflight/data";
-import { correctedArticles } from "@/newsroom/publication/corrections";
+import { articlesLost, correctedArticles } from "@/newsroom/publication/corrections";
 import { jumpsOf } from "@/newsroom/publication/jumps";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
@@ -107,6 +107,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
     })),
     manifestHash,
     corrected: manifest ? correctedArticles(articlesOf(issue.currentEdition), manifest) : [],
+    lost: manifest ? articlesLost(articlesOf(issue.currentEdition), manifest) : [],
     isNew: manifestHash !== null && manifestHash !== issue.currentEdition?.manifestHash,
     signed:
       issue.signedAt && issue.signedHash === manifestHash

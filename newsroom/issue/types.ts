@@ -72,6 +72,8 @@ export interface IssueForDesk extends IssueSummary {
   manifestHash: string | null;
   /** Of which articles readers are told that they were corrected. */
   corrected: CorrectedArticle[];
+  /** Headlines of what readers see and would lose: those are withdrawn before the issue can go out. */
+  lost: string[];
   /** Whether readers see something else. */
   isNew: boolean;
   /** Who signed for just this; null where nobody did. */

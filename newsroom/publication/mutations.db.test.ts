@@ -8,6 +8,7 @@ import { savePage } from "@/newsroom/page/mutations";
 import { addPage } from "@/newsroom/page-setup/mutations";
 import { listWaiting } from "@/newsroom/review/data";
 import { approvePage, recallPage, returnPage, submitPage } from "@/newsroom/review/mutations";
+import { withdrawArticle } from "@/newsroom/withdrawal/mutations";
 import {
   asShown,
   createActor,
@@ -140,6 +141,50 @@ describe("publication", () => {
       { number: 2, publishedBy: "沈砚秋" },
       { number: 1 },
     ]);
+  });
+
+  it("takes no article from readers without a word to them", async () => {
+    const page = await createApprovedPage(editor, chief, { day: "2032-02-16" });
+    await publishIssue(chief, await asShown(chief, page.issueId));
+    const [first, second] = page.articles;
+    if (!first || !second) throw new Error("the page has two articles");
+    await savePage(editor, {
+      pageId: page.id,
+      version: page.version,
+      changed: [],
+      removed: [{ id: second.id, version: second.version }],
+      order: [first.id],
+      furniture: {
+        type: "furniture",
+        content: [
+          {
+            type: "label",
+            attrs: { spans: second.content.content.flatMap(({ attrs }) => attrs.spans), reason: "other" },
+            content: [{ type: "text", text: "弃用" }],
+          },
+        ],
+      },
+    });
+    const { contentHash } = await getPageForDesk(editor, page.id);
+    const move = { pageId: page.id, contentHash: contentHash ?? "" };
+    await submitPage(editor, move);
+    await approvePage(chief, move);
+    const shown = await getIssue(chief, page.issueId);
+    expect(shown.lost).toEqual(["城西菜市场完成改造"]);
+    await expect(publishIssue(chief, await asShown(chief, page.issueId))).rejects.toMatchObject({
+      code: "ARTICLES_WOULD_GO",
+      details: { headlines: "城西菜市场完成改造" },
+    });
+    const withdrawal = {
+      issueId: page.issueId,
+      articleId: second.id,
+      reason: "OTHER",
+      words: "本稿已撤。",
+    } as const;
+    await withdrawArticle(chief, withdrawal);
+    expect((await getIssue(chief, page.issueId)).lost).toEqual([]);
+    await publishIssue(chief, await asShown(chief, page.issueId));
+    expect(await findPublishedArticle("2032-02-16/01/1")).not.toBeNull();
   });
 
   it("makes one Edition when two chiefs publish at once", async () => {

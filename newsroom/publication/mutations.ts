@@ -30,7 +30,7 @@ import type { Published } from "./types";
 
 /**
  * 签发: signs for an issue as a whole, as it was on the screen. Throws PAGES_NOT_APPROVED with the pages' numbers,
- * JUMPS_ALONE with the jumps that have no other half, CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
+ * JUMPS_ALONE with the jumps that have no other half, ARTICLES_WOULD_GO with the headlines of what readers would lose, CONTENT_CHANGED if something was changed since, NOTHING_NEW where readers see just this already.
  */
 export async function signIssue(actor: Actor, input: SignIssue): Promise<void> {
   if (!canPublish(actor)) throw new AppError("FORBIDDEN");
@@ -118,8 +118,7 @@ export async function restoreEdition(
     if (issue.currentEdition?.number !== current) throw new AppError("CONTENT_CHANGED");
     const manifest = withoutArticles(manifestOfEdition(edition), withdrawnFrom(issue));
     if (issue.currentEdition.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
-    const lost = articlesLost(articlesOf(issue.currentEdition), manifest);
-    if (lost.length > 0) throw new AppError("ARTICLES_WOULD_GO", { headlines: lost.join("》《") });
+    refuseLosses(issue, manifest);
     const told = notesFor(issue, manifest, notes);
     await takeOff(tx, actor, issue);
     const newest = issue.editions[0]?.number ?? 0;
@@ -182,6 +181,7 @@ async function readSigned(
   if (alone.length > 0) throw new AppError("JUMPS_ALONE", { jumps: alone.map(nameOfJump).join("；") });
   if (manifest.hash !== manifestHash) throw new AppError("CONTENT_CHANGED");
   if (issue.currentEdition?.manifestHash === manifest.hash) throw new AppError("NOTHING_NEW");
+  refuseLosses(issue, manifest);
   if (issue.signedHash !== manifest.hash) {
     const signed = { signedHash: manifest.hash, signedById: actor.id, signedAt: new Date() };
     await tx.issue.update({ where: { id: issueId }, data: signed });
@@ -197,6 +197,12 @@ async function readSigned(
 }
 
 const withdrawnFrom = ({ withdrawals }: LockedIssue) => withdrawals.map(({ articleId }) => articleId);
+
+/** An address answers for ever: what readers see goes only with a word to them (撤稿). */
+function refuseLosses({ currentEdition }: LockedIssue, manifest: Manifest): void {
+  const lost = articlesLost(articlesOf(currentEdition), manifest);
+  if (lost.length > 0) throw new AppError("ARTICLES_WOULD_GO", { headlines: lost.join("》《") });
+}
 
 async function publish(
   tx: Transaction,

@@ -22,6 +22,7 @@ export function PublishPanel({ issue }: { issue: IssueForDesk }) {
   const [published, setPublished] = useState<number>();
   const signing = useAction(signIssueAction);
   const { manifestHash, isNew, signed } = issue;
+  const canGoOut = isNew && issue.lost.length === 0;
   const close = () => setAsking(undefined);
 
   return (
@@ -29,6 +30,9 @@ export function PublishPanel({ issue }: { issue: IssueForDesk }) {
       <Missing issue={issue} />
       {issue.jumps.alone.length > 0 && (
         <p className="text-waiting">{t("jumpsMissing", { count: issue.jumps.alone.length })}</p>
+      )}
+      {issue.lost.length > 0 && (
+        <p className="text-waiting">{t("lost", { headlines: issue.lost.join("》《") })}</p>
       )}
       {manifestHash && !isNew && <p className="text-ink-2">{t("nothingNew")}</p>}
       {isNew && signed && (
@@ -40,15 +44,15 @@ export function PublishPanel({ issue }: { issue: IssueForDesk }) {
       <ScheduleNotice issue={issue} onChange={() => setAsking("schedule")} />
       {issue.may.publish && (
         <div className="flex flex-wrap gap-2">
-          <Button look="primary" disabled={!isNew} onClick={() => setAsking("publish")}>
+          <Button look="primary" disabled={!canGoOut} onClick={() => setAsking("publish")}>
             {t("publish")}
           </Button>
           {!issue.schedule && (
-            <Button disabled={!isNew} onClick={() => setAsking("schedule")}>
+            <Button disabled={!canGoOut} onClick={() => setAsking("schedule")}>
               {t("schedule")}
             </Button>
           )}
-          {isNew && manifestHash && !signed && (
+          {canGoOut && manifestHash && !signed && (
             <Button
               disabled={signing.pending}
               onClick={() => signing.start({ issueId: issue.id, manifestHash })}
