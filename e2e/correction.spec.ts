@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { ADDED, approve, edit, freeDay, pastePage, publish, submit } from "./publishing";
+import { ADDED, approve, edit, freeDay, putOut } from "./publishing";
 import { checkScreen, checkShown } from "./screens";
 
 const NOTE = "补充了摊位费的情况。";
@@ -10,12 +10,7 @@ test("an article is corrected through the same steps, and readers are told what 
 }) => {
   test.setTimeout(240_000);
   const day = freeDay();
-  const editor = await desk.as("editor");
-  const { page, issue } = await pastePage(editor, day);
-  await submit(editor);
-  const chief = await desk.as("chief");
-  await approve(chief, page);
-  await publish(chief, issue);
+  const { editor, chief, page, issue } = await putOut(desk, day);
   await reader.goto(`/${day}/01/1`);
   await expect(reader.getByRole("region", { name: "更正" })).toHaveCount(0);
 

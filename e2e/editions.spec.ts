@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { ADDED, approve, edit, freeDay, pastePage, publish, submit } from "./publishing";
+import { ADDED, approve, edit, freeDay, putOut } from "./publishing";
 import { checkScreen, checkShown } from "./screens";
 
 test("an Edition is looked at, compared with another one, and made current again", async ({
@@ -8,12 +8,7 @@ test("an Edition is looked at, compared with another one, and made current again
 }) => {
   test.setTimeout(240_000);
   const day = freeDay();
-  const editor = await desk.as("editor");
-  const { page, issue } = await pastePage(editor, day);
-  await submit(editor);
-  const chief = await desk.as("chief");
-  await approve(chief, page);
-  await publish(chief, issue);
+  const { editor, chief, page, issue } = await putOut(desk, day);
   await edit(editor, page);
   await editor.getByRole("button", { name: /提交审读/ }).click();
   await expect(editor.getByRole("button", { name: "收回修改" })).toBeVisible();

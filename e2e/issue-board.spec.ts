@@ -1,7 +1,7 @@
 import { dateToDay, dayToDate } from "@/lib/calendar";
 import { expect, test } from "./fixtures";
 import { makeIssue } from "./new-issue";
-import { approve, edit, freeDay, pastePage, publish, submit } from "./publishing";
+import { edit, freeDay, putOut } from "./publishing";
 import { checkShown } from "./screens";
 
 test("an issue gets the pages of the one before, and they are renamed, moved, taken out and put back", async ({
@@ -64,14 +64,10 @@ test("an issue gets the pages of the one before, and they are renamed, moved, ta
 
 test("a page with articles that readers see stays in its issue, and says what to do", async ({ desk }) => {
   test.setTimeout(90_000);
-  const editor = await desk.as("editor");
-  const chief = await desk.as("chief");
-  const { page, issue } = await pastePage(editor, freeDay());
-  await submit(editor);
+  const { editor, page, issue } = await putOut(desk, freeDay());
   await editor.goto(`/desk/issues/${issue}`);
+  await expect(editor.getByRole("region", { name: "本期版面" })).toContainText("已签发");
   await expect(editor.getByRole("button", { name: "01 要闻 的版面设置" })).toHaveCount(0);
-  await approve(chief, page);
-  await publish(chief, issue);
   await edit(editor, page);
   await editor.goto(`/desk/issues/${issue}`);
   await editor.getByRole("button", { name: "01 要闻 的版面设置" }).click();

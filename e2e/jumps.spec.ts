@@ -1,16 +1,8 @@
 import type { Page } from "@playwright/test";
+import { FIRST_HALF, SECOND_HALF } from "@/prisma/fixtures/jumped-article";
 import { expect, test } from "./fixtures";
 import { approve, freeDay, pastePage, publish, submit } from "./publishing";
 import { checkScreen } from "./screens";
-
-const FIRST = `青石镇修好三座旧桥
-本报讯（记者 罗小满）青石镇三座旧桥昨日重新通行。修桥历时五个月，镇里请来石匠二十多名，把塌落的桥栏一块一块砌回原处。
-（下转第2版）
-`;
-const SECOND = `青石镇修好三座旧桥
-（上接第1版）
-石匠领班说，旧桥的石料大多还能再用，只是桥墩要加固。镇长表示，今后旧桥每年检修一次。
-`;
 
 test("an article that jumps waits for its other half, is joined by itself, and is whole for readers", async ({
   desk,
@@ -20,7 +12,7 @@ test("an article that jumps waits for its other half, is joined by itself, and i
   const day = freeDay();
   const editor = await desk.as("editor");
   const chief = await desk.as("chief");
-  const { page, issue } = await pastePage(editor, day, FIRST);
+  const { page, issue } = await pastePage(editor, day, FIRST_HALF);
   await editor.getByRole("tab", { name: /^检查/ }).click();
   await expect(editor.getByText("“（下转第2版）”在本期还没有另一半")).toBeVisible();
   await submit(editor);
@@ -58,7 +50,7 @@ test("an article that jumps waits for its other half, is joined by itself, and i
 async function pasteSecond(editor: Page, issue: string): Promise<string> {
   await editor.goto(`/desk/issues/${issue}/paste`);
   await editor.getByLabel("版名").fill("民生");
-  await editor.getByLabel("版面文字").fill(SECOND);
+  await editor.getByLabel("版面文字").fill(SECOND_HALF);
   await editor.getByRole("button", { name: "粘贴并分稿" }).click();
   await editor.waitForURL(/\/desk\/pages\/[\w-]{36}$/);
   return editor.url().split("/").at(-1) ?? "";

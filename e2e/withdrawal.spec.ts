@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { makeAccount, signedIn } from "./people";
-import { approve, freeDay, pastePage, publish, submit } from "./publishing";
+import { freeDay, putOut } from "./publishing";
 import { checkScreen } from "./screens";
 
 // Words of its own: the check looks at screens on which other tests' articles stand too.
@@ -20,12 +20,7 @@ test("an article is withdrawn at once: its address answers 410 with the words, n
 }) => {
   test.setTimeout(240_000);
   const day = freeDay();
-  const editor = await desk.as("editor");
-  const { page, issue } = await pastePage(editor, day, TEXT);
-  await submit(editor);
-  const chief = await desk.as("chief");
-  await approve(chief, page);
-  await publish(chief, issue);
+  const { chief, issue } = await putOut(desk, day, TEXT);
   // Both languages have been rendered and are kept.
   for (const address of [`/${day}/01/1`, `/en/${day}/01/1`, `/${day}/01`])
     expect((await reader.goto(address))?.status()).toBe(200);

@@ -11,7 +11,7 @@ import { articlesLost, correctedArticles } from "@/newsroom/publication/correcti
 import { jumpsOf } from "@/newsroom/publication/jumps";
 import { articlesOf, findManifest, withoutArticles } from "@/newsroom/publication/manifest";
 import { canPublish } from "@/newsroom/publication/policy";
-import { unapprovedPages } from "@/newsroom/publication/workflow";
+import { isLate, unapprovedPages } from "@/newsroom/publication/workflow";
 import { tallyErrors } from "@/newsroom/remark/error-rate";
 import type { IssueForDesk, ListedIssue } from "./types";
 
@@ -117,6 +117,7 @@ export async function getIssue(actor: Actor, issueId: string): Promise<IssueForD
       publishAt: issue.schedule.publishAt,
       by: names.get(issue.schedule.scheduledById) ?? "",
       isAsNow: issue.schedule.manifestHash === approved?.hash,
+      isOverdue: isLate(new Date(), issue.schedule.publishAt),
     },
     pages: issue.pages.map((page, i) => ({
       id: page.id,

@@ -78,8 +78,8 @@ export interface IssueForDesk extends IssueSummary {
   isNew: boolean;
   /** Who signed for just this; null where nobody did. */
   signed: { by: string; at: Date } | null;
-  /** The time that was set; `isAsNow`: what goes out then is what would go out now. */
-  schedule: { publishAt: Date; by: string; isAsNow: boolean } | null;
+  /** The time that was set; `isAsNow`: what goes out then is what would go out now; `isOverdue`: it passed, and nothing went out. */
+  schedule: { publishAt: Date; by: string; isAsNow: boolean; isOverdue: boolean } | null;
   /** What was taken out of it and can be put back, the latest first; `at` in UTC. */
   removed: { id: string; number: string; name: string; by: string; at: Date }[];
   /** Whether an issue before it has pages, whose numbers and names it can be given. */

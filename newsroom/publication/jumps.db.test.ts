@@ -6,6 +6,7 @@ import { getPageForDesk } from "@/newsroom/page/data";
 import { check } from "@/newsroom/preflight/check";
 import { submitPage } from "@/newsroom/review/mutations";
 import { withdrawArticle } from "@/newsroom/withdrawal/mutations";
+import { FIRST_HALF, SECOND_HALF } from "@/prisma/fixtures/jumped-article";
 import {
   asShown,
   createActor,
@@ -22,20 +23,10 @@ beforeAll(async () => {
   editor = await createActor("EDITOR", "林知遥");
   chief = await createActor("CHIEF", "顾长风");
 });
-
-const FIRST = `青石镇修好三座旧桥
-本报讯（记者 罗小满）青石镇三座旧桥昨日重新通行。修桥历时五个月，镇里请来石匠二十多名，把塌落的桥栏一块一块砌回原处。
-（下转第2版）
-`;
-const SECOND = `青石镇修好三座旧桥
-（上接第1版）
-石匠领班说，旧桥的石料大多还能再用，只是桥墩要加固。镇长表示，今后旧桥每年检修一次。
-`;
-
 describe("an article that jumps", () => {
   it("keeps the issue from being signed until its other half is there, and says which", async () => {
     const day = "2037-01-01";
-    const { issueId, id } = await createApprovedPage(editor, chief, { day, text: FIRST });
+    const { issueId, id } = await createApprovedPage(editor, chief, { day, text: FIRST_HALF });
     const alone = await getIssue(chief, issueId);
     expect(alone).toMatchObject({
       manifestHash: null,
@@ -51,12 +42,12 @@ describe("an article that jumps", () => {
     await expect(publishIssue(chief, input)).rejects.toMatchObject(refused);
     const page = await getPageForDesk(editor, id);
     const found = (jumps: typeof page) =>
-      check({ ...jumps, source: FIRST, articles: jumps.articles.map(({ content }) => content) }).filter(
+      check({ ...jumps, source: FIRST_HALF, articles: jumps.articles.map(({ content }) => content) }).filter(
         ({ rule }) => rule === "jump-alone",
       );
     expect(found(page)).toHaveLength(1);
 
-    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND });
+    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND_HALF });
     expect((await getIssue(chief, issueId)).jumps).toMatchObject({
       joined: [{ to: { page: "02" } }],
       alone: [],
@@ -67,8 +58,8 @@ describe("an article that jumps", () => {
 
   it("is whole for readers at both of its addresses, each half with its page", async () => {
     const day = "2037-01-02";
-    const { issueId } = await createApprovedPage(editor, chief, { day, text: FIRST });
-    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND });
+    const { issueId } = await createApprovedPage(editor, chief, { day, text: FIRST_HALF });
+    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND_HALF });
     await publishIssue(chief, await asShown(chief, issueId));
     for (const path of [`${day}/01/1`, `${day}/02/1`]) {
       const read = await findPublishedArticle(path);
@@ -84,8 +75,8 @@ describe("an article that jumps", () => {
 
   it("leaves its other half to itself when it is withdrawn, and the issue can be published again", async () => {
     const day = "2037-01-03";
-    const first = await createApprovedPage(editor, chief, { day, text: FIRST });
-    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND });
+    const first = await createApprovedPage(editor, chief, { day, text: FIRST_HALF });
+    await createApprovedPage(editor, chief, { day, number: "02", text: SECOND_HALF });
     const { issueId } = first;
     await publishIssue(chief, await asShown(chief, issueId));
     await withdrawArticle(chief, {

@@ -149,8 +149,14 @@ describe("a time that is set", () => {
     const shown = await asShown(chief, page.issueId);
     await scheduleIssue(chief, { ...shown, publishAt: inAnHour() });
     await edit(page, false);
-    expect(await getIssue(chief, page.issueId)).toMatchObject({ schedule: { isAsNow: false }, signed: null });
-    await passBy(page.issueId, 2);
+    expect(await getIssue(chief, page.issueId)).toMatchObject({
+      schedule: { isAsNow: false, isOverdue: false },
+      signed: null,
+    });
+    await passBy(page.issueId, 120);
+    expect(await getIssue(chief, page.issueId), "until a server puts it out").toMatchObject({
+      schedule: { isOverdue: true },
+    });
     expect(await publishDueIssue(page.issueId)).toEqual({ edition: 1, day: "2034-02-02" });
     expect(await paragraphsOut("2034-02-02")).toBe(1);
     const issue = await getIssue(chief, page.issueId);

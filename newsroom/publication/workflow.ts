@@ -14,7 +14,7 @@ export function unapprovedPages<P extends PageToPublish>(pages: readonly P[]): P
 /** Milliseconds: servers look for what is due every few seconds, and publishing takes a moment. */
 const PUNCTUAL = 60_000;
 
-/** Whether an Edition came out after the time that was set for it: the server was down then. */
+/** Whether it is later than the time that was set by more than a moment: at an Edition's coming out, or now. */
 export function isLate(publishedAt: Date, scheduledFor: Date): boolean {
   return publishedAt.getTime() - scheduledFor.getTime() > PUNCTUAL;
 }

@@ -22,6 +22,7 @@ export function ScheduleNotice({ issue, onChange }: { issue: IssueForDesk; onCha
         {t("scheduledFor", { at: clock(schedule.publishAt, locale) })}{" "}
         <span className="text-ink-2">{t("scheduledBy", { name: schedule.by })}</span>
       </p>
+      {schedule.isOverdue && <p className="text-cinnabar">{t("scheduleOverdue")}</p>}
       {!schedule.isAsNow && (
         <p className="text-waiting">{t(mayReplace ? "scheduleDiffers" : "scheduleEdited")}</p>
       )}

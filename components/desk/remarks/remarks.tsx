@@ -105,7 +105,10 @@ export function Remarks({
           }))}
           chosen={making.chosen}
           mayMarkErrors={may.markErrors}
-          onClose={() => setMaking(undefined)}
+          onClose={() => {
+            setMaking(undefined);
+            chosen.forget();
+          }}
         />
       )}
     </section>
@@ -137,5 +140,8 @@ function useChosenWords() {
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, []);
-  return { now, last: () => last.current };
+  const forget = () => {
+    last.current = null;
+  };
+  return { now, last: () => last.current, forget };
 }
