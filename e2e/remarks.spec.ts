@@ -54,6 +54,7 @@ test("a remark is made on chosen words, stays on them through an edit, and is de
   await editor.goto(`/desk/pages/${page}`);
   await editor.getByRole("button", { name: "收回修改" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "收回修改" }).click();
+  await expect(editor.getByRole("button", { name: /提交审读/ })).toBeVisible();
   await editor.getByRole("tab", { name: "批注 1" }).click();
   await editor.getByRole("button", { name: /“一百二十个”/ }).click();
   await expect.poll(() => editor.evaluate(() => getSelection()?.toString())).toBe("一百二十个");
