@@ -6,7 +6,7 @@ import { DeskDocument } from "@/components/desk/shell/desk-document";
 import { Rail } from "@/components/desk/shell/rail";
 import { THEME_COOKIE, themeOf } from "@/components/desk/shell/theme";
 import { findActor } from "@/lib/session";
-import { countWaiting } from "@/newsroom/review/data";
+import { countWaiting } from "@/newsroom/notice/data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");

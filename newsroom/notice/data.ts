@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { listReturned, listVoided, listWaiting } from "@/newsroom/review/data";
 import { listUnconfirmed } from "@/newsroom/withdrawal/data";
-import type { Notice } from "./types";
+import type { Notice, Waiting } from "./types";
 
-/** All that waits for this actor now: what is counted on their screen (newsroom/review/data.ts). */
+/** All that waits for this actor now. */
 export async function listNotices(actor: Actor): Promise<Notice[]> {
   const [waiting, voided, returned, unconfirmed] = await Promise.all([
     listWaiting(actor),
@@ -45,4 +45,11 @@ export async function listNotices(actor: Actor): Promise<Notice[]> {
       }),
     ),
   ];
+}
+
+/** How much of it there is, as their screen counts it. */
+export async function countWaiting(actor: Actor): Promise<Waiting> {
+  const notices = await listNotices(actor);
+  const review = notices.filter(({ kind }) => kind === "sign" || kind === "voided").length;
+  return { review, issues: notices.length - review };
 }

@@ -8,3 +8,11 @@ export interface Notice {
   /** Where on the desk it is: "/desk/…". */
   path: string;
 }
+
+/** How much waits for somebody, by the line of the rail that leads to it. */
+export interface Waiting {
+  /** Pages to sign for, and those that were edited after they signed. */
+  review: number;
+  /** Pages that came back to them, and withdrawals that want a second person. */
+  issues: number;
+}

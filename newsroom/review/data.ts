@@ -7,10 +7,9 @@ import { namesOf } from "@/newsroom/page/data";
 import { visibleTo } from "@/newsroom/page/policy";
 import { refusalOf } from "@/newsroom/page/workflow";
 import { deadlineOf } from "@/newsroom/publication/usual-time";
-import { listUnconfirmed } from "@/newsroom/withdrawal/data";
 import type { Page, Prisma } from "@/prisma/generated/client";
 import type { ReviewStep } from "@/prisma/generated/enums";
-import type { Reading, ReturnedPage, SignatureLine, VoidedPage, Waiting, WaitingPage } from "./types";
+import type { Reading, ReturnedPage, SignatureLine, VoidedPage, WaitingPage } from "./types";
 
 const SIGNING = ["review", "approve"] as const;
 
@@ -96,17 +95,6 @@ export async function listVoided(actor: Actor): Promise<VoidedPage[]> {
       };
     })
     .sort((a, b) => b.editedAt.getTime() - a.editedAt.getTime());
-}
-
-/** How much waits for this actor. */
-export async function countWaiting(actor: Actor): Promise<Waiting> {
-  const [waiting, voided, returned, unconfirmed] = await Promise.all([
-    listWaiting(actor),
-    listVoided(actor),
-    listReturned(actor),
-    listUnconfirmed(actor),
-  ]);
-  return { review: waiting.length + voided.length, issues: returned.length + unconfirmed.length };
 }
 
 /** The pages that this actor handed in and that were given back. */

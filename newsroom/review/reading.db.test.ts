@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { getIssue } from "@/newsroom/issue/data";
+import { countWaiting } from "@/newsroom/notice/data";
 import { getPageForDesk } from "@/newsroom/page/data";
 import { savePage } from "@/newsroom/page/mutations";
 import { scheduleIssue } from "@/newsroom/publication/mutations";
@@ -11,7 +12,7 @@ import {
   createPastedPage,
   makeReady,
 } from "@/prisma/fixtures/newsroom";
-import { countWaiting, getReading, listVoided, listWaiting } from "./data";
+import { getReading, listVoided, listWaiting } from "./data";
 import { approvePage, lookAtPage, recallPage, returnPage, submitPage } from "./mutations";
 
 let editor: Actor;

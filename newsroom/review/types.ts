@@ -65,11 +65,3 @@ export interface SignatureLine {
   /** False once the page was edited, recalled or returned. */
   stands: boolean;
 }
-
-/** How much waits for somebody, by the line of the rail that leads to it. */
-export interface Waiting {
-  /** Pages to sign for, and those that were edited after they signed. */
-  review: number;
-  /** Pages that came back to them, and withdrawals that want a second person. */
-  issues: number;
-}

@@ -3,12 +3,12 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import type { Waiting } from "@/newsroom/review/types";
+import type { Waiting } from "@/newsroom/notice/types";
 import type { Role } from "@/prisma/generated/enums";
 import { AccountMenu } from "./account-menu";
 import { type RailEntry, railFor } from "./rail-entries";
 import type { Theme } from "./theme";
-import { useWaiting } from "./use-waiting";
+import { useUpToDate } from "./use-up-to-date";
 
 /**
  * The desk's rail: at the left on a desk, at the thumb on a phone. Every sign has its word below it; what waits for
@@ -27,7 +27,7 @@ export function Rail({
   waiting: Waiting;
 }) {
   const t = useTranslations("shell");
-  const now = useWaiting(waiting);
+  useUpToDate(waiting);
   return (
     <nav
       aria-label={t("navigation")}
@@ -38,7 +38,7 @@ export function Rail({
           <li key={entry.key} className="flex-1 md:flex-none">
             <RailLink
               entry={entry}
-              count={entry.key === "review" || entry.key === "issues" ? now[entry.key] : 0}
+              count={entry.key === "review" || entry.key === "issues" ? waiting[entry.key] : 0}
             />
           </li>
         ))}

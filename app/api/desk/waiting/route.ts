@@ -1,5 +1,5 @@
 import { staffRoute } from "@/lib/route";
-import { countWaiting } from "@/newsroom/review/data";
+import { countWaiting } from "@/newsroom/notice/data";
 
 /** How much waits for who asks. */
 export const GET = staffRoute(async (actor) =>
