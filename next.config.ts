@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { APPLY_SETTINGS } from "./components/reader/reading-settings";
 
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -11,11 +13,11 @@ const everyRoute = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
-// The paper is rendered once and served to everyone from the cache, so its inline bootstrap cannot carry a nonce of
-// the request. The desk's policy, with a nonce, is made in proxy.ts.
+// The paper is rendered once and served to everyone from the cache, so its one inline script is known by its hash instead of a
+// nonce of the request. The desk's policy, with a nonce, is made in proxy.ts.
 const paperPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
+  `script-src 'self' 'sha256-${createHash("sha256").update(APPLY_SETTINGS).digest("base64")}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -31,6 +33,8 @@ const workerPolicy = "default-src 'none'; script-src 'self'";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Of the paper's screens it is made of what is sent (scripts/serve).
+  generateEtags: false,
   // Rendered screens live as long as the server: another database behind it must never meet an old paper on disk.
   // A paste may have 1 MB; what is over that is refused by us, in words.
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "4mb" } },
@@ -41,6 +45,7 @@ const config: NextConfig = {
     beforeFiles: [
       { source: "/", destination: "/zh-CN" },
       { source: "/archive", destination: "/zh-CN/archive" },
+      { source: "/search", destination: "/zh-CN/search" },
       { source: `/:date(${DAY})/:rest*`, destination: "/zh-CN/:date/:rest*" },
     ],
     afterFiles: [],

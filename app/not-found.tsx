@@ -1,6 +1,6 @@
 import "@/components/reader/paper.css";
 import { getTranslations } from "next-intl/server";
-import { APPLY_SETTINGS } from "@/components/reader/reading-settings";
+import { PaperScripts } from "@/components/reader/paper-scripts";
 import { LOCALES, localPath } from "@/lib/locale";
 
 /** Says in both languages that there is nothing here: an unknown address does not tell in which one it was asked for. */
@@ -12,8 +12,7 @@ export default async function NotFoundScreen() {
     <html lang={LOCALES[0]} suppressHydrationWarning>
       <head>
         <title>{languages.map(({ t }) => t("notFoundTitle")).join(" · ")}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: APPLY_SETTINGS }} />
+        <PaperScripts />
       </head>
       <body className="paper">
         <main className="missing">

@@ -130,8 +130,8 @@ test("the arrow keys turn pages and articles", async ({ reader }) => {
 
 test("text size and colours are kept, and there before anything is painted", async ({ reader }) => {
   await reader.goto(PAGE, { waitUntil: "networkidle" });
-  await reader.getByRole("banner").getByRole("button", { name: "字号与配色" }).click();
-  const sheet = reader.getByRole("region", { name: "字号与配色" });
+  await reader.getByRole("banner").getByRole("button", { name: "字号、字体与配色" }).click();
+  const sheet = reader.getByRole("region", { name: "字号、字体与配色" });
   await sheet.getByRole("radio", { name: "深色" }).check();
   await sheet.getByRole("radio", { name: "大", exact: true }).check();
   const html = reader.locator("html");
@@ -145,7 +145,7 @@ test("text size and colours are kept, and there before anything is painted", asy
   await reader.goto(ARTICLE, { waitUntil: "networkidle" });
   await expect(html).toHaveAttribute("data-early", "dark");
   await expect(html).toHaveAttribute("data-text", "large");
-  await reader.getByRole("banner").getByRole("button", { name: "字号与配色" }).click();
+  await reader.getByRole("banner").getByRole("button", { name: "字号、字体与配色" }).click();
   await expect(sheet.getByRole("radio", { name: "深色" })).toBeChecked();
   await sheet.getByRole("radio", { name: "跟随系统" }).check();
   await expect(html).not.toHaveAttribute("data-theme");
@@ -155,7 +155,7 @@ test("without JavaScript everything is there to be read", async ({ browser, base
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(PAGE);
-  await expect(page.getByRole("button", { name: "字号与配色" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "字号、字体与配色" })).toHaveCount(0);
   await page.getByRole("article").first().getByRole("heading", { level: 2 }).getByRole("link").click();
   await expect(page).toHaveURL(ARTICLE);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

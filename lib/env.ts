@@ -13,6 +13,8 @@ const schema = z.object({
   BANTAI_S3_SECRET_ACCESS_KEY: z.string().min(1),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().min(3),
+  CACHE_DROP_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
+  CACHE_DROP_TOKEN: z.string().default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -1,3 +1,4 @@
+import "../globals.css";
 import type { ReactNode } from "react";
 import { DeskDocument } from "@/components/desk/shell/desk-document";
 

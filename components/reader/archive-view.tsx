@@ -1,3 +1,4 @@
+import "./archive.css";
 import { useTranslations } from "next-intl";
 import { longDate, weekday } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";

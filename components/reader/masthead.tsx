@@ -60,6 +60,7 @@ export function Masthead({
         </p>
         <nav className="masthead-tools" aria-label={t("tools")}>
           <a href={localPath(locale, "/archive")}>{t("archive")}</a>
+          <a href={localPath(locale, "/search")}>{t("search")}</a>
           <a href={localPath(other, path)} hrefLang={other} lang={other}>
             {t("otherLanguage")}
           </a>

@@ -1,6 +1,9 @@
+import "./text.css";
+import "./page.css";
+import "./turning.css";
 import { useTranslations } from "next-intl";
 import { longDate } from "@/lib/calendar";
-import { type Locale, localPath } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
 import type { PublishedPage } from "@/newsroom/publication/types";
 import { IssueContents } from "./issue-contents";
 import type { Newspaper } from "./masthead";
@@ -10,7 +13,6 @@ import { type Cell, planPage } from "./page-plan";
 import { paperArticle } from "./paper-article";
 import { PaperFrame } from "./paper-frame";
 import { ThumbBar } from "./thumb-bar";
-import { TurnKeys } from "./turn-keys";
 import { neighbours, Turning } from "./turning";
 
 /** A page of the paper, set from its articles. */
@@ -27,8 +29,7 @@ export function PageView({
   path?: string;
 }) {
   const t = useTranslations("paper");
-  const { previous, next } = neighbours(page);
-  const pagePath = (number: string) => localPath(locale, `/${page.day}/${number}`);
+  const { previous } = neighbours(page);
   const name = t("pageName", { number: page.number, name: page.name });
   const bands = planPage(page.articles.map(paperArticle));
   return (
@@ -58,7 +59,6 @@ export function PageView({
       </div>
       <Turning locale={locale} page={page} />
       <IssueContents locale={locale} page={page} />
-      <TurnKeys previous={previous && pagePath(previous.number)} next={next && pagePath(next.number)} />
     </PaperFrame>
   );
 }

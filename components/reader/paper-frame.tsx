@@ -53,21 +53,7 @@ export function PaperFrame({
       {address && <p className="print-address">{address}</p>}
       {thumbBar}
       <section className="sheet" id="reading-settings" popover="auto" aria-label={t("readingSettings")}>
-        <SettingsPanel
-          words={{
-            theme: t("theme"),
-            text: t("textSize"),
-            options: {
-              auto: t("themeAuto"),
-              light: t("themeLight"),
-              dark: t("themeDark"),
-              small: t("textSmall"),
-              standard: t("textStandard"),
-              large: t("textLarge"),
-              huge: t("textHuge"),
-            },
-          }}
-        />
+        <SettingsPanel />
         <button
           className="sheet-close"
           type="button"

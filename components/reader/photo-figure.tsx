@@ -9,6 +9,7 @@ export function PhotoFigure({
   figure,
   alternative,
   sizes,
+  enlarge,
   cropped = false,
   urgent = false,
 }: {
@@ -16,6 +17,8 @@ export function PhotoFigure({
   /** What is read out for a photo that nothing is said of. */
   alternative: string;
   sizes: string;
+  /** What the link to the large picture is called, where a tap enlarges it (script/enlarge-photos.ts). */
+  enlarge?: string;
   /** On a page photos are cut to its shapes; an article shows the whole. */
   cropped?: boolean;
   /** In sight at once: fetched before everything else. */
@@ -24,16 +27,24 @@ export function PhotoFigure({
   const { photo, caption, credit, focus } = figure;
   // A caption is read anyway: what only says it again is left out.
   const alt = figure.alt === caption && caption !== "" ? "" : figure.alt || alternative;
+  const picture = photo && (
+    <Picture
+      photo={photo}
+      alt={alt}
+      sizes={sizes}
+      crop={cropped ? { shape: pageShape(photo), focus } : null}
+      urgent={urgent}
+    />
+  );
+  const largest = photo?.formats.at(-1)?.sources.at(-1)?.url;
   return (
     <figure className="photo" data-portrait={(photo && isPortrait(photo)) || undefined}>
-      {photo && (
-        <Picture
-          photo={photo}
-          alt={alt}
-          sizes={sizes}
-          crop={cropped ? { shape: pageShape(photo), focus } : null}
-          urgent={urgent}
-        />
+      {enlarge && largest ? (
+        <a href={largest} data-enlarge="" aria-label={enlarge}>
+          {picture}
+        </a>
+      ) : (
+        picture
       )}
       {(caption !== "" || credit !== "") && (
         <figcaption>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { longDate } from "@/lib/calendar";
+import { type Day, isDay, longDate } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";
 import type { PublishedArticleScreen, PublishedPage } from "@/newsroom/publication/types";
 import type { Newspaper } from "./masthead";
@@ -76,6 +76,20 @@ export async function pageMetadata(
     newspaper,
     locale,
   });
+}
+
+/** Of an issue in one go; nothing where there is none. */
+export async function wholeIssueMetadata(
+  day: Day,
+  form: "digest" | "text",
+  newspaper: Newspaper,
+  locale: Locale,
+): Promise<Metadata> {
+  if (!isDay(day)) return {};
+  const t = await getTranslations({ locale, namespace: "paper" });
+  const words = { name: newspaper.name, date: longDate(day, locale) };
+  const title = form === "digest" ? t("digestOf", words) : t("wholeOf", words);
+  return screenMetadata({ title, description: title, path: `/${day}/${form}`, newspaper, locale });
 }
 
 /** Of an article: its headline, and its first words as the description. */

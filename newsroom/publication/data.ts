@@ -14,6 +14,8 @@ import type {
   PublishedArticleScreen,
   PublishedIssue,
   PublishedPage,
+  WholePublishedArticle,
+  WholePublishedPage,
 } from "./types";
 
 // Readers' reads: no Actor, and nothing but the current Editions. The desk's tables are not touched here.
@@ -101,8 +103,24 @@ export async function listPublishedIssues(): Promise<PublishedIssue[]> {
 export async function findPublishedPage(day: Day, number: string): Promise<PublishedPage | null> {
   const issue = isDay(day) && (await findCurrentIssue(day));
   if (!issue) return null;
-  const page = issue.currentEdition?.pages.find((candidate) => candidate.number === number);
-  return page ? toPublishedPage(issue, page) : null;
+  const pages = issue.currentEdition?.pages.filter((page) => page.number === number) ?? [];
+  const [page] = await publishedPages(issue, pages);
+  return page ?? null;
+}
+
+/** The pages of the current Edition of a day's issue, each with its articles whole; none where nothing is published. */
+export async function listWholePages(day: Day): Promise<WholePublishedPage[]> {
+  const issue = isDay(day) && (await findCurrentIssue(day));
+  if (!issue) return [];
+  const current = issue.currentEdition?.pages ?? [];
+  const jumps = jumpsOf(current.map(withJumps));
+  const pages = await publishedPages(issue, current);
+  return pages.map((page) => ({
+    page,
+    articles: page.articles
+      .filter(({ articleId }) => wholeArticle(articleId, jumps)[0] === articleId)
+      .map((article) => ({ article, rest: restOf(wholeArticle(article.articleId, jumps), pages) })),
+  }));
 }
 
 /**
@@ -112,34 +130,34 @@ export async function findPublishedPage(day: Day, number: string): Promise<Publi
 export async function findPublishedArticle(path: string): Promise<PublishedArticleScreen | null> {
   const address = await database().address.findUnique({ where: { path } });
   const issue = address && (await findCurrentIssue({ id: address.issueId }));
-  const pages = issue?.currentEdition?.pages ?? [];
-  if (!issue || !pages.some(({ articles }) => articles.some((article) => article.path === path))) return null;
-  const [first = address.articleId, ...others] = wholeArticle(
-    address.articleId,
-    jumpsOf(pages.map(withJumps)),
+  const current = issue?.currentEdition?.pages ?? [];
+  if (!issue || !current.some(({ articles }) => articles.some((article) => article.path === path)))
+    return null;
+  const ids = wholeArticle(address.articleId, jumpsOf(current.map(withJumps)));
+  const pages = await publishedPages(
+    issue,
+    current.filter(({ articles }) => articles.some(({ articleId }) => ids.includes(articleId))),
   );
-  const found = await findInEdition(issue, first);
-  const rest = await Promise.all(others.map((articleId) => findInEdition(issue, articleId)));
-  if (!found) return null;
-  const { page, index, article } = found;
-  return {
-    article,
-    page,
-    rest: rest.filter((part) => part !== null),
-    previous: linkTo(page.articles[index - 1]),
-    next: linkTo(page.articles[index + 1]),
-  };
+  const page = pages.find(({ articles }) => articles.some(({ articleId }) => articleId === ids[0]));
+  const index = page?.articles.findIndex(({ articleId }) => articleId === ids[0]) ?? -1;
+  const article = page?.articles[index];
+  if (!page || !article) return null;
+  const [previous, next] = [linkTo(page.articles[index - 1]), linkTo(page.articles[index + 1])];
+  return { article, page, rest: restOf(ids, pages), previous, next };
 }
 
-async function findInEdition(issue: CurrentIssue, articleId: string) {
-  const page = issue.currentEdition?.pages.find(({ articles }) =>
-    articles.some((article) => article.articleId === articleId),
+/** What an article goes on with. @param ids of all its halves, the one that begins first */
+function restOf(
+  [, ...ids]: readonly string[],
+  pages: readonly PublishedPage[],
+): WholePublishedArticle["rest"] {
+  return ids.flatMap((id) =>
+    pages.flatMap(({ number, name, articles }) =>
+      articles
+        .filter(({ articleId }) => articleId === id)
+        .map((article) => ({ page: { number, name }, article })),
+    ),
   );
-  if (!page) return null;
-  const published = await toPublishedPage(issue, page);
-  const index = published.articles.findIndex((article) => article.articleId === articleId);
-  const article = published.articles[index];
-  return article ? { page: published, index, article } : null;
 }
 
 function withJumps({ number, articles }: CurrentPage): PageWithJumps {
@@ -171,25 +189,27 @@ const CURRENT = { currentEdition: { include: IN_ORDER } } satisfies Prisma.Issue
 type CurrentIssue = Prisma.IssueGetPayload<{ include: typeof CURRENT }>;
 type CurrentPage = NonNullable<CurrentIssue["currentEdition"]>["pages"][number];
 
-async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<PublishedPage> {
-  const [photos, corrections, previous, next] = await Promise.all([
-    database().photo.findMany({
-      where: { id: { in: page.articles.flatMap((article) => article.photoIds) } },
-    }),
+/** Some pages of an issue as readers see them. */
+async function publishedPages(
+  { date, number: issueNumber, createdAt, currentEdition }: CurrentIssue,
+  pages: readonly CurrentPage[],
+): Promise<PublishedPage[]> {
+  const articles = pages.flatMap((page) => page.articles);
+  const [photos, corrections, previousDay, nextDay] = await Promise.all([
+    database().photo.findMany({ where: { id: { in: articles.flatMap(({ photoIds }) => photoIds) } } }),
     database().correction.findMany({
-      where: { articleId: { in: page.articles.map(({ articleId }) => articleId) } },
+      where: { articleId: { in: articles.map(({ articleId }) => articleId) } },
       orderBy: { madeAt: "desc" },
     }),
-    findNeighbour(issue.date, "lt", "desc"),
-    findNeighbour(issue.date, "gt", "asc"),
+    findNeighbour(date, "lt", "desc"),
+    findNeighbour(date, "gt", "asc"),
   ]);
   const photoById = new Map(photos.map((photo) => [photo.id, publishedPhoto(photo)]));
-  const { currentEdition } = issue;
-  return {
-    day: dateToDay(issue.date),
-    issueNumber: issue.number,
+  return pages.map((page) => ({
+    day: dateToDay(date),
+    issueNumber,
     edition: currentEdition?.number ?? 0,
-    publishedAt: currentEdition?.publishedAt ?? issue.createdAt,
+    publishedAt: currentEdition?.publishedAt ?? createdAt,
     number: page.number,
     name: page.name,
     articles: page.articles.map(
@@ -211,9 +231,9 @@ async function toPublishedPage(issue: CurrentIssue, page: CurrentPage): Promise<
       name,
       headlines: articles.map(({ path, headline }) => ({ path, headline })),
     })),
-    previousDay: previous,
-    nextDay: next,
-  };
+    previousDay,
+    nextDay,
+  }));
 }
 
 async function findNeighbour(date: Date, side: "lt" | "gt", order: "asc" | "desc"): Promise<Day | null> {

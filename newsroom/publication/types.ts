@@ -58,14 +58,23 @@ export interface PublishedPage {
   nextDay: Day | null;
 }
 
-/** An article with the page that it stands on and its neighbours there. */
-export interface PublishedArticleScreen {
-  /** Where it goes on: its other halves on other pages, in order, each with its page. */
-  rest: { page: { number: string; name: string }; article: PublishedArticle }[];
+/** An article with where it goes on: its other halves on other pages, in order, each with its page. */
+export interface WholePublishedArticle {
   article: PublishedArticle;
+  rest: { page: { number: string; name: string }; article: PublishedArticle }[];
+}
+
+/** An article, whole, with the page that it stands on and its neighbours there. */
+export interface PublishedArticleScreen extends WholePublishedArticle {
   page: PublishedPage;
   previous: ArticleLink | null;
   next: ArticleLink | null;
+}
+
+/** A page to be read from its top to its foot: an article that is told over several stands, whole, where it begins. */
+export interface WholePublishedPage {
+  page: PublishedPage;
+  articles: WholePublishedArticle[];
 }
 
 /** An issue in the archive. */

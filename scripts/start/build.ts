@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { runQuietly } from "./program";
+import { buildReadingScript } from "./reading-script";
 import { root } from "./settings";
 
 const sources = ["app", "components", "newsroom", "editor", "engine", "lib", "messages", "prisma", "public"];
@@ -20,6 +21,7 @@ export async function checkBuild(): Promise<{ fresh: boolean; hash: string }> {
 /** Makes the production build. @param hash of the sources, as checkBuild gave it */
 export async function build(hash: string, signal?: AbortSignal): Promise<void> {
   await rm(stamp, { force: true });
+  await buildReadingScript();
   await runQuietly(["node_modules/next/dist/bin/next", "build"], signal);
   await writeFile(stamp, hash);
 }
@@ -61,7 +63,7 @@ async function listSources(): Promise<string[]> {
   return [...inFolders, ...settings]
     .filter(
       (file) =>
-        !/\.test\.tsx?$|^prisma[\\/](generated|seed|fixtures|migrations)|^(vitest|playwright|biome|next-env)\b/.test(
+        !/\.test\.tsx?$|^prisma[\\/](generated|seed|fixtures|migrations)|^public[\\/]reading\.js$|^(vitest|playwright|biome|next-env)\b/.test(
           file,
         ),
     )

@@ -39,18 +39,17 @@ export async function checkPort(port: number): Promise<void> {
 /** Serves the production build and returns once it answers. Its settings are in the environment by then. */
 export async function startServer(port: number): Promise<Server> {
   const leave = pathToFileURL(path.join(import.meta.dirname, "leave-with-parent.mjs")).href;
-  const next = [
+  const program = [
     `--max-old-space-size=${HEAP_MB}`,
     "--import",
     leave,
-    "node_modules/next/dist/bin/next",
-    "start",
-    "-p",
-    String(port),
+    "--import",
+    "tsx",
+    "scripts/serve/main.ts",
   ];
-  const server = spawn(process.execPath, next, { cwd: root, stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const server = spawn(process.execPath, program, { cwd: root, stdio: ["ignore", "pipe", "inherit", "ipc"] });
   const ended = once(server, "exit");
-  // Next's own greeting is dropped; ours says more. What the newsroom logs comes after it.
+  // What the newsroom logs comes after our greeting.
   const { stdout } = server;
   stdout?.resume();
   const gone = ended.then(([code]) => {

@@ -1,10 +1,9 @@
 import "@/components/reader/paper.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { FailureWordsProvider } from "@/components/reader/failure";
-import { APPLY_SETTINGS } from "@/components/reader/reading-settings";
+import { PaperScripts } from "@/components/reader/paper-scripts";
 import { env } from "@/lib/env";
 import { isLocale } from "@/lib/locale";
 
@@ -31,17 +30,12 @@ export default async function PaperLayout({
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: "paper" });
-  const failure = { title: t("errorTitle"), text: t("error"), retry: t("retry") };
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: APPLY_SETTINGS }} />
+        <PaperScripts />
       </head>
-      <body className="paper">
-        <FailureWordsProvider words={failure}>{children}</FailureWordsProvider>
-      </body>
+      <body className="paper">{children}</body>
     </html>
   );
 }

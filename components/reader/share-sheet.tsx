@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { renderSVG } from "uqr";
+import { env } from "@/lib/env";
+
+/** 分享: the permanent link to copy, its QR code, and the system's own sheet where there is one (script/share.ts). */
+export function ShareSheet({ path, title }: { path: string; title: string }) {
+  const t = useTranslations("paper");
+  const url = new URL(path, env("NEXTAUTH_URL")).href;
+  return (
+    <section
+      className="sheet share-sheet"
+      id="share"
+      popover="auto"
+      aria-labelledby="share-title"
+      data-url={url}
+      data-title={title}
+    >
+      <h2 id="share-title">{t("shareTitle")}</h2>
+      <label>
+        <span>{t("permanentLink")}</span>
+        <input readOnly value={url} />
+      </label>
+      <p className="share-buttons" data-needs-js="">
+        <button type="button" data-copy="" data-copied={t("linkCopied")} data-refused={t("linkNotCopied")}>
+          {t("copyLink")}
+        </button>
+        <button type="button" data-share="" hidden>
+          {t("shareSystem")}
+        </button>
+      </p>
+      <p role="status" />
+      <figure>
+        {/* Made of the address alone, so nothing in it is anybody's text. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the library gives the picture as SVG */}
+        <div className="share-code" dangerouslySetInnerHTML={{ __html: renderSVG(url, { border: 2 }) }} />
+        <figcaption>{t("qrCode")}</figcaption>
+      </figure>
+      <button className="sheet-close" type="button" popoverTarget="share" popoverTargetAction="hide">
+        {t("close")}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import { failureScreen } from "@/components/reader/failure-screen";
+import { env } from "@/lib/env";
+import { LOCALES } from "@/lib/locale";
+import { type Sending, sendAsPaper } from "./paper-response";
+
+/** What is not the paper, or is sent as it is: the desk, sign-in, requests of programs, photos and the build's own files. */
+const NOT_THE_PAPER = /^\/(?:desk|sign-in|api|photos|_next)(?:[/?]|$)/;
+/** No screen of ours: what stands there is the one for unknown addresses, and it is whole. */
+const NOWHERE = "/_not-found";
+/** A cache that is told to drop need not ask before; this is for when it was not reached. */
+const SHARED_SECONDS = 600;
+
+const port = Number(process.env.PORT);
+const app = next({ dev: false, dir: process.cwd(), port });
+await app.prepare();
+const answer = app.getRequestHandler();
+const sheets = new Map<string, string>();
+const sending: Sending = {
+  sharedSeconds: env("CACHE_DROP_URL") ? SHARED_SECONDS : 0,
+  failed: failureScreen(LOCALES[0]),
+  sheet: (address) => {
+    const known =
+      sheets.get(address) ?? readFileSync(path.join(".next", address.slice("/_next/".length)), "utf8");
+    sheets.set(address, known);
+    return known;
+  },
+  missing: () => fetch(`http://127.0.0.1:${port}${NOWHERE}`).then((response) => response.text()),
+};
+
+const server = createServer((request, response) => {
+  const handled = NOT_THE_PAPER.test(request.url ?? "")
+    ? answer(request, response)
+    : sendAsPaper(request, response, answer, sending);
+  handled.catch((error: unknown) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+server.keepAliveTimeout = 65_000;
+server.listen(port);
+
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    server.close(() => process.exit());
+    server.closeIdleConnections();
+  });
