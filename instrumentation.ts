@@ -5,6 +5,8 @@ export async function register(): Promise<void> {
   keepLibrary();
   const { keepTold } = await import("@/newsroom/notice/housekeeping");
   keepTold();
+  const { keepSearch } = await import("@/newsroom/search/housekeeping");
+  keepSearch();
   const { keepPaper } = await import("@/newsroom/publication/housekeeping");
   // Before the first reader comes: what was withdrawn is never shown.
   await keepPaper();

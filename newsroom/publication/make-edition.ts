@@ -3,6 +3,7 @@ import { photoIdsOf } from "@/editor/photo-ids";
 import type { Actor } from "@/lib/actor";
 import { dateToDay } from "@/lib/calendar";
 import type { Transaction } from "@/lib/db";
+import { indexIssue } from "@/newsroom/search/mutations";
 import type { EditionReason } from "@/prisma/generated/enums";
 import { nextPath } from "./address";
 import type { CorrectionNote } from "./corrections";
@@ -63,6 +64,7 @@ export async function makeEdition(
   }
   await tx.correction.createMany({ data: notes.map((note) => ({ ...note, editionId: edition.id })) });
   await tx.issue.update({ where: { id: issue.id }, data: { currentEditionId: edition.id } });
+  await indexIssue(tx, issue.id);
   return edition.number;
 }
 
