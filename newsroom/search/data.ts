@@ -39,15 +39,17 @@ export async function searchArticles(query: SearchQuery): Promise<SearchResults>
   };
 }
 
-/** The sections and pages (by name) of what can be searched, for the form's choices. */
+/** The sections and pages (by name) of the newest articles, to be offered where a reader says where to look. */
 export async function listSearched(): Promise<{ sections: string[]; pages: string[] }> {
-  const [sections, pages] = await Promise.all([
-    database().searchEntry.groupBy({ by: ["sectionName"], orderBy: { sectionName: "asc" } }),
-    database().searchEntry.groupBy({ by: ["pageName"], orderBy: { pageName: "asc" } }),
-  ]);
+  const newest = await database().searchEntry.findMany({
+    orderBy: { place: "desc" },
+    take: NEWEST,
+    select: { sectionName: true, pageName: true },
+  });
+  const names = (all: string[]) => [...new Set(all)].filter((name) => name !== "");
   return {
-    sections: sections.map(({ sectionName }) => sectionName).filter((name) => name !== ""),
-    pages: pages.map(({ pageName }) => pageName).filter((name) => name !== ""),
+    sections: names(newest.map(({ sectionName }) => sectionName)),
+    pages: names(newest.map(({ pageName }) => pageName)),
   };
 }
 

@@ -12,7 +12,7 @@ test("Next's scripts, their data and their announcements go, ours stay; style sh
   ].join("");
   expect(paperHtml(html, () => "p{color:red}")).toBe(
     [
-      '<html><head><style>p{color:red}</style>',
+      "<html><head><style>p{color:red}</style>",
       '<script data-paper="">document.documentElement.dataset.js=""</script></head><body>',
       "<p>&lt;script&gt;夜市&lt;/script&gt;</p>",
       '<script type="application/ld+json" data-paper="">{"@type":"NewsArticle"}</script></body></html>',
