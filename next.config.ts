@@ -38,7 +38,7 @@ const config: NextConfig = {
   // Rendered screens live as long as the server: another database behind it must never meet an old paper on disk.
   // A paste may have 1 MB; what is over that is refused by us, in words.
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "4mb" } },
-  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "playwright-core"],
   // 简体中文 is the paper's own language and has no prefix; /en/… is the same screen in English.
   redirects: async () => [{ source: "/zh-CN/:path*", destination: "/:path*", permanent: true }],
   rewrites: async () => ({

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findBrowser } from "./scripts/testing/browser";
+import { findBrowser } from "@/lib/browser";
 
 /** Root may not use Chromium's sandbox. */
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

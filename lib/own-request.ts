@@ -4,17 +4,18 @@ import { env } from "./env";
 /** What this newsroom's servers prove themselves with to each other: made of the secret that they share, and not the secret. */
 const token = (): string => createHmac("sha256", env("AUTH_SECRET")).update("own request").digest("hex");
 
-const addressOf = (path: string) => `http://127.0.0.1:${process.env.PORT ?? "3000"}${path}`;
+/** Where this very server is reached by itself. @param path "/2025-08-20/01" */
+export const ownAddress = (path: string): string => `http://127.0.0.1:${process.env.PORT ?? "3000"}${path}`;
 
 /** What this very server shows a reader at an address. @param path "/2025-08-20/01" */
 export async function readOurselves(path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(addressOf(path), { cache: "no-store", signal: AbortSignal.timeout(10_000) });
+  const response = await fetch(ownAddress(path), { cache: "no-store", signal: AbortSignal.timeout(10_000) });
   return { status: response.status, text: await response.text() };
 }
 
 /** Asks this very server, as only it and its like can. Throws where it does not answer. @param path "/api/…" */
 export async function askOurselves(path: string): Promise<void> {
-  const response = await fetch(addressOf(path), {
+  const response = await fetch(ownAddress(path), {
     method: "POST",
     headers: { authorization: `Bearer ${token()}` },
     signal: AbortSignal.timeout(10_000),

@@ -3,9 +3,12 @@ import "./article.css";
 import "./turning.css";
 import { useTranslations } from "next-intl";
 import { longDate } from "@/lib/calendar";
+import { env } from "@/lib/env";
 import { type Locale, localPath } from "@/lib/locale";
 import type { PublishedArticleScreen } from "@/newsroom/publication/types";
 import { ArticleTools } from "./article-tools";
+import { newsArticle } from "./formats/json-ld";
+import { JsonLd } from "./formats/json-ld-script";
 import type { Newspaper } from "./masthead";
 import { PageNavigation } from "./page-navigation";
 import { firstWords, paperArticle } from "./paper-article";
@@ -38,6 +41,9 @@ export function ArticleView({
       thumbBar={<ThumbBar locale={locale} page={page} />}
       address={`${newspaper.name} ${reference} · /${article.path}`}
     >
+      <JsonLd
+        of={newsArticle({ article, page, rest, previous, next }, { newspaper, site: env("NEXTAUTH_URL") })}
+      />
       <div className="reading">
         <WholeArticle
           whole={{ article, rest }}

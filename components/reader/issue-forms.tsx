@@ -1,5 +1,6 @@
 import "./issue-forms.css";
 import { useTranslations } from "next-intl";
+import { findBrowser } from "@/lib/browser";
 import type { Day } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";
 
@@ -26,7 +27,7 @@ export function IssueForms({
       <a href={`/${day}/issue.epub`} download>
         {t("epub")}
       </a>
-      <a href={`/${day}/issue.pdf`}>{t("pdf")}</a>
+      {findBrowser() && <a href={`/${day}/issue.pdf`}>{t("pdf")}</a>}
     </nav>
   );
 }

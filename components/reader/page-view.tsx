@@ -3,8 +3,11 @@ import "./page.css";
 import "./turning.css";
 import { useTranslations } from "next-intl";
 import { longDate } from "@/lib/calendar";
+import { env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import type { PublishedPage } from "@/newsroom/publication/types";
+import { publicationIssue } from "./formats/json-ld";
+import { JsonLd } from "./formats/json-ld-script";
 import { IssueContents } from "./issue-contents";
 import type { Newspaper } from "./masthead";
 import { PageArticle } from "./page-article";
@@ -46,6 +49,7 @@ export function PageView({
       <h1 className="unseen">
         {newspaper.name} {longDate(page.day, locale)} {name}
       </h1>
+      <JsonLd of={publicationIssue(page, { newspaper, site: env("NEXTAUTH_URL") })} />
       <div className="broadsheet">
         {bands.map((band) => (
           <div className="band" key={keyOf(band[0])}>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Locale, localPath } from "@/lib/locale";
+import { ALL, feedPath } from "./formats/feed";
 import { type IssueOfMasthead, Masthead, type Newspaper } from "./masthead";
 import { SettingsPanel } from "./settings-panel";
 
@@ -48,6 +49,10 @@ export function PaperFrame({
         </p>
         <p>
           <a href={localPath(locale, "/archive")}>{t("archive")}</a>
+          <a href={localPath(locale, "/search")}>{t("search")}</a>
+          <a href={feedPath(ALL, "rss.xml")}>RSS</a>
+          <a href={feedPath(ALL, "atom.xml")}>Atom</a>
+          <a href={feedPath(ALL, "feed.json")}>JSON Feed</a>
         </p>
       </footer>
       {address && <p className="print-address">{address}</p>}

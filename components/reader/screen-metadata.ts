@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { type Day, isDay, longDate } from "@/lib/calendar";
 import { type Locale, localPath } from "@/lib/locale";
 import type { PublishedArticleScreen, PublishedPage } from "@/newsroom/publication/types";
+import { ALL, FEEDS, type FeedFile, feedPath } from "./formats/feed";
 import type { Newspaper } from "./masthead";
 import { firstWords, paperArticle } from "./paper-article";
 
@@ -43,7 +44,16 @@ export function screenMetadata({
   return {
     title,
     description,
-    alternates: { canonical: path, languages: { "zh-CN": path, en: localPath("en", path) } },
+    alternates: {
+      canonical: path,
+      languages: { "zh-CN": path, en: localPath("en", path) },
+      types: Object.fromEntries(
+        (Object.keys(FEEDS) as FeedFile[]).map((file) => [
+          FEEDS[file].type,
+          [{ url: feedPath(ALL, file), title: newspaper.name }],
+        ]),
+      ),
+    },
     openGraph: article
       ? {
           ...common,

@@ -46,11 +46,13 @@ export function SearchView({
             {found.length === 0 && (
               <p>{query.after === "" ? t("nothingFound", { query: query.q }) : t("nothingMore")}</p>
             )}
-            <ol className="found">
-              {found.map((one) => (
-                <FoundArticle key={one.path} found={one} locale={locale} />
-              ))}
-            </ol>
+            {found.length > 0 && (
+              <ol className="found">
+                {found.map((one) => (
+                  <FoundArticle key={one.path} found={one} locale={locale} />
+                ))}
+              </ol>
+            )}
             {after && (
               <p className="search-next">
                 <a rel="next" href={`${localPath(locale, "/search")}?${address({ ...query, after })}`}>

@@ -65,6 +65,46 @@ export async function findFirstPageNumber(day: Day): Promise<string | null> {
   return page?.number ?? null;
 }
 
+/** The days of the published issues, the newest first. @param most all of them where it is left out */
+export async function listPublishedDays(most?: number): Promise<Day[]> {
+  const issues = await database().issue.findMany({
+    where: { currentEditionId: { not: null } },
+    orderBy: { date: "desc" },
+    take: most,
+    select: { date: true },
+  });
+  return issues.map(({ date }) => dateToDay(date));
+}
+
+/** The addresses of a month's pages and articles, without the leading slash, in their order. @param month "2025-08" */
+export async function listPublishedPaths(month: string): Promise<string[]> {
+  const first = dayToDate(`${month}-01`);
+  const issues = await database().issue.findMany({
+    where: {
+      currentEditionId: { not: null },
+      date: { gte: first, lt: new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1)) },
+    },
+    orderBy: { date: "asc" },
+    select: {
+      date: true,
+      currentEdition: {
+        select: {
+          pages: {
+            orderBy: { number: "asc" },
+            select: { number: true, articles: { orderBy: { position: "asc" }, select: { path: true } } },
+          },
+        },
+      },
+    },
+  });
+  return issues.flatMap(({ date, currentEdition }) =>
+    (currentEdition?.pages ?? []).flatMap(({ number, articles }) => [
+      `${dateToDay(date)}/${number}`,
+      ...articles.map(({ path }) => path),
+    ]),
+  );
+}
+
 /** Every published issue, newest first. */
 export async function listPublishedIssues(): Promise<PublishedIssue[]> {
   const issues = await database().issue.findMany({

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { findBrowser } from "@/lib/browser";
 import { Refusal } from "../refusal";
-import { findBrowser } from "../testing/browser";
+import { installFromDebian } from "./debian";
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, "../..");
@@ -12,14 +12,7 @@ const root = path.join(import.meta.dirname, "../..");
 export async function prepareBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update"], { env }).catch(() => {});
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], {
-      env,
-      maxBuffer: 64 * 1024 * 1024,
-    }).catch(() => {});
-  }
+  await installFromDebian(["chromium", "fonts-noto-cjk"]);
   if (!findBrowser()) {
     const program = path.join(root, "node_modules/@playwright/test/cli.js");
     await run(process.execPath, [program, "install", "chromium"], { cwd: root }).catch(() => {});

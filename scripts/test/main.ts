@@ -5,6 +5,7 @@ import { build, checkBuild, generateClient } from "../start/build";
 import { prepareBrowser } from "./browser";
 import { type Counts, readCounts } from "./counts";
 import { type Outcome, run } from "./run";
+import { prepareValidators } from "./validators";
 
 /**
  * Everything there is to check, one after the other. A step that fails shows what it said and the next one runs all
@@ -21,6 +22,7 @@ await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 
 await check("browser", async () => said(await prepareBrowser()));
+await check("validators", () => prepareValidators().then(() => said("")));
 await check("prisma generate", () => generateClient(stopping.signal).then(() => said("")));
 await check("types", async () => {
   const routes = await program("node_modules/next/dist/bin/next", "typegen");
