@@ -2,12 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
+import { dropPaper } from "@/lib/drop-paper";
 import { changeHouse, changeNewspaper } from "./mutations";
 import { changeHouseSchema, changeNewspaperSchema } from "./schema";
 
 export const changeNewspaperAction = action(changeNewspaperSchema, async (actor, input) => {
   const masthead = await changeNewspaper(actor, input);
-  revalidatePath("/", "layout");
+  dropPaper();
   return { masthead };
 });
 

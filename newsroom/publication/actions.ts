@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
+import { dropPaper } from "@/lib/drop-paper";
 import { publishIssue, restoreEdition, scheduleIssue, signIssue, unscheduleIssue } from "./mutations";
 import {
   publishIssueSchema,
@@ -13,13 +14,13 @@ import {
 
 export const publishIssueAction = action(publishIssueSchema, async (actor, input) => {
   const published = await publishIssue(actor, input);
-  revalidatePath("/", "layout");
+  dropPaper();
   return published;
 });
 
 export const restoreEditionAction = action(restoreEditionSchema, async (actor, input) => {
   const published = await restoreEdition(actor, input);
-  revalidatePath("/", "layout");
+  dropPaper();
   return published;
 });
 

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { action } from "@/lib/action";
+import { dropPaper } from "@/lib/drop-paper";
 import { listGone } from "@/newsroom/publication/data";
 import { tellGone } from "@/newsroom/publication/gone";
 import { lookForTraces } from "./look";
@@ -11,7 +12,7 @@ import { withdrawArticleSchema, withdrawnArticleSchema } from "./schema";
 export const withdrawArticleAction = action(withdrawArticleSchema, async (actor, input) => {
   const made = await withdrawArticle(actor, input);
   tellGone(await listGone());
-  revalidatePath("/", "layout");
+  dropPaper();
   return made;
 });
 
