@@ -1,4 +1,5 @@
 import { desk } from "./desk";
+import { paper } from "./paper";
 import { photos } from "./photos";
 import { preflight } from "./preflight";
 import { search } from "./search";
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   desk,
   photos,
   search,
+  paper,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,7 +5,7 @@ import next from "next";
 import { failureScreen } from "@/components/reader/failure-screen";
 import { env } from "@/lib/env";
 import { LOCALES } from "@/lib/locale";
-import { type Sending, sendAsPaper } from "./paper-response";
+import { paperSender } from "./paper-response";
 
 /** What is not the paper, or is sent as it is: the desk, sign-in, requests of programs, photos and the build's own files. */
 const NOT_THE_PAPER = /^\/(?:desk|sign-in|api|photos|_next)(?:[/?]|$)/;
@@ -19,22 +19,23 @@ const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
 const answer = app.getRequestHandler();
 const sheets = new Map<string, string>();
-const sending: Sending = {
+const sendPaper = paperSender({
+  next: answer,
   sharedSeconds: env("CACHE_DROP_URL") ? SHARED_SECONDS : 0,
   failed: failureScreen(LOCALES[0]),
+  missing: () => fetch(`http://127.0.0.1:${port}${NOWHERE}`).then((response) => response.text()),
   sheet: (address) => {
     const known =
       sheets.get(address) ?? readFileSync(path.join(".next", address.slice("/_next/".length)), "utf8");
     sheets.set(address, known);
     return known;
   },
-  missing: () => fetch(`http://127.0.0.1:${port}${NOWHERE}`).then((response) => response.text()),
-};
+});
 
 const server = createServer((request, response) => {
-  const handled = NOT_THE_PAPER.test(request.url ?? "")
-    ? answer(request, response)
-    : sendAsPaper(request, response, answer, sending);
+  // Staff's screens ask for parts of screens (RSC), which readers never do.
+  const isPaper = !NOT_THE_PAPER.test(request.url ?? "") && request.headers.rsc === undefined;
+  const handled = isPaper ? sendPaper(request, response) : answer(request, response);
   handled.catch((error: unknown) => {
     console.error(error);
     response.destroy();

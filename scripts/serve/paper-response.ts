@@ -1,15 +1,20 @@
-import { createHash } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { codingFor, compressed } from "./compressed";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { paperEpoch } from "@/lib/paper-epoch";
+import { codingFor } from "./coding";
+import { inCoding, type PaperAnswer, paperAnswer } from "./paper-answer";
 import { paperHtml } from "./paper-html";
+import { takeBody } from "./take-body";
 
 /** Next's mark of a screen that is empty until its runtime fills it: so it answers for what is not there. */
 const EMPTY = '<html id="__next_error__">';
-/** What Next says of an answer that it keeps until publishing drops it. */
-const KEPT = /^s-maxage=/;
+/** How many answers are held, and how large each may be, in bytes. */
+const HELD = 1_000;
+const LARGEST = 256 * 1024;
 
 /** How the paper is sent. */
 export interface Sending {
+  /** Lets Next answer. */
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** For how many seconds a cache that is told when to drop (docs/deploy.md) may hold an answer; 0 where there is none. */
   sharedSeconds: number;
   /** The whole screen that says that there is nothing at an address. */
@@ -21,103 +26,76 @@ export interface Sending {
 }
 
 /**
- * Lets Next answer a reader, and sends its answer as the paper is sent: screens without the client runtime, an ETag of the very
- * bytes, compressed once for all readers, and with what caches may do.
+ * Answers a reader: with what Next made at an earlier request, for as long as nothing was published since, or with what it
+ * makes now. Screens go out without the client runtime, compressed once for all readers.
  */
-export async function sendAsPaper(
+export function paperSender(sending: Sending) {
+  const held = new Map<string, PaperAnswer>();
+  let epoch = paperEpoch();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (epoch !== paperEpoch()) {
+      held.clear();
+      epoch = paperEpoch();
+    }
+    const { url = "/", method } = request;
+    const known = held.get(url);
+    if (known) return send(known, request, response, method);
+    const asked = epoch;
+    const wanted = { ...request.headers };
+    const answer = await askNext(request, response, sending);
+    // It may have been made before something was published meanwhile.
+    if (answer.isKept && answer.body.length <= LARGEST && !url.includes("?") && asked === paperEpoch()) {
+      const [oldest] = held.keys();
+      if (held.size >= HELD && oldest !== undefined) held.delete(oldest);
+      held.set(url, answer);
+    }
+    send(answer, { headers: wanted }, response, method);
+  };
+}
+
+async function askNext(
   request: IncomingMessage,
   response: ServerResponse,
-  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  sending: Sending,
-): Promise<void> {
-  const { method } = request;
-  const known = request.headers["if-none-match"];
-  const coding = codingFor(request.headers["accept-encoding"]);
+  { next, sharedSeconds, missing, failed, sheet }: Sending,
+): Promise<PaperAnswer> {
   // Next is to give the whole answer each time, and plain.
-  if (method === "HEAD") request.method = "GET";
+  if (request.method === "HEAD") request.method = "GET";
   delete request.headers["accept-encoding"];
   delete request.headers["if-none-match"];
-  const { end, body: answered } = takeBody(response);
+  const taken = takeBody(response);
   // Next waits for the end of a file that it sends, and fails before there is an end.
-  let body = await Promise.race([answered, next(request, response).then(() => answered)]);
-  const type = String(response.getHeader("content-type") ?? "");
-  if (type.startsWith("text/html")) body = Buffer.from(await screenFor(response, body.toString(), sending));
-  const caching = response.getHeader("cache-control");
-  if (caching === undefined || KEPT.test(String(caching)))
-    response.setHeader("Cache-Control", cacheControl(response.statusCode, sending.sharedSeconds));
-  const tag = createHash("sha1").update(body).digest("base64url");
-  if (response.statusCode === 200) {
-    response.setHeader("ETag", `W/"${tag}"`);
-    response.setHeader("Vary", "Accept-Encoding");
-    if (known?.includes(tag)) {
-      response.statusCode = 304;
-      response.removeHeader("Content-Length");
-      return end();
-    }
+  let body = await Promise.race([taken.body, next(request, response).then(() => taken.body)]);
+  taken.release();
+  const { statusCode } = response;
+  const headers = response.getHeaders();
+  for (const name of Object.keys(headers)) response.removeHeader(name);
+  if (String(headers["content-type"] ?? "").startsWith("text/html")) {
+    const html = body.toString();
+    // Next leaves it to its runtime to say that something is missing or failed: without it, whole screens stand there.
+    body = Buffer.from(
+      statusCode >= 500 ? failed : paperHtml(html.includes(EMPTY) ? await missing() : html, sheet),
+    );
   }
-  const sent = coding ? compressed(body, { tag, coding, type }) : null;
-  if (coding && sent) response.setHeader("Content-Encoding", coding);
-  response.setHeader("Content-Length", (sent ?? body).length);
-  end(method === "HEAD" ? undefined : (sent ?? body));
+  return paperAnswer(statusCode, headers, body, sharedSeconds);
 }
 
-/** Next leaves it to its runtime to say that something is missing or failed: without it, whole screens stand there. */
-async function screenFor(
-  { statusCode }: ServerResponse,
-  html: string,
-  { missing, failed, sheet }: Sending,
-): Promise<string> {
-  if (statusCode >= 500) return failed;
-  return paperHtml(html.includes(EMPTY) ? await missing() : html, sheet);
-}
-
-function cacheControl(status: number, sharedSeconds: number): string {
-  // Browsers ask each time, and are told by the ETag that nothing changed: what was put right or taken back shows at once.
-  const own = "public, max-age=0, must-revalidate";
-  return status === 200 && sharedSeconds > 0 ? `${own}, s-maxage=${sharedSeconds}` : own;
-}
-
-/** Keeps what is written to a response from being sent; `body` is all of it once it has ended, `end` sends. */
-function takeBody(response: ServerResponse): { end: (body?: Buffer) => void; body: Promise<Buffer> } {
-  const chunks: Buffer[] = [];
-  const { write, writeHead, flushHeaders, end } = response;
-  const body = new Promise<Buffer>((resolve) => {
-    const take = (chunk: unknown, encoding: unknown) => {
-      if (typeof chunk === "string")
-        chunks.push(Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8"));
-      else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-    };
-    const tell = (...rest: unknown[]) => {
-      for (const then of rest) if (typeof then === "function") process.nextTick(() => then());
-    };
-    Object.assign(response, {
-      flushHeaders: () => {},
-      writeHead: (status: number, ...rest: (string | OutgoingHttpHeaders)[]) => {
-        response.statusCode = status;
-        for (const headers of rest)
-          if (typeof headers === "object")
-            for (const [name, value] of Object.entries(headers))
-              if (value !== undefined) response.setHeader(name, value);
-        return response;
-      },
-      write: (chunk: unknown, ...rest: unknown[]) => {
-        take(chunk, rest[0]);
-        tell(...rest);
-        return true;
-      },
-      end: (...given: unknown[]) => {
-        take(given[0], given[1]);
-        resolve(Buffer.concat(chunks));
-        tell(...given);
-        return response;
-      },
-    });
+function send(
+  answer: PaperAnswer,
+  { headers }: Pick<IncomingMessage, "headers">,
+  response: ServerResponse,
+  method: string | undefined,
+): void {
+  if (answer.status === 200 && headers["if-none-match"]?.includes(answer.tag)) {
+    response.writeHead(304, answer.headers).end();
+    return;
+  }
+  const coding = codingFor(headers["accept-encoding"]);
+  const coded = coding && inCoding(answer, coding);
+  const body = coded ?? answer.body;
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    ...(coding && coded && { "content-encoding": coding }),
+    "content-length": body.length,
   });
-  return {
-    body,
-    end: (sent) => {
-      Object.assign(response, { write, writeHead, flushHeaders, end });
-      response.end(sent);
-    },
-  };
+  response.end(method === "HEAD" ? undefined : body);
 }
