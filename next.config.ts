@@ -30,6 +30,19 @@ const paperPolicy = [
 // A worker obeys the policy of its own script, not its screen's: this one lets it load its parts and send nothing.
 const workerPolicy = "default-src 'none'; script-src 'self'";
 
+/** Addresses as people type them, and as other makers of digital newspapers (数字报) give them, and what stands there here. */
+const OLD_FORMS = [
+  [`/:date(${DAY})/:page(\\d)`, "/:date/0:page"],
+  [`/:date(${DAY})/:page(\\d)/:article(\\d+)`, "/:date/0:page/:article"],
+  [`/:date(${DAY})/:page/:article(\\d+).html`, "/:date/:page/:article"],
+  ["/:year(\\d{4}):month(\\d{2}):day(\\d{2})", "/:year-:month-:day"],
+  ["/:year(\\d{4})/:month(\\d{2})/:day(\\d{2})", "/:year-:month-:day"],
+  ["/:form(html|content|page)/:year(\\d{4})-:month(\\d{2})/:day(\\d{2})/:rest*", "/:year-:month-:day"],
+  ["/:file(rss|feed|rss\\.xml|feed\\.xml)", "/feeds/all/rss.xml"],
+  ["/atom.xml", "/feeds/all/atom.xml"],
+  ["/feed.json", "/feeds/all/feed.json"],
+] as const;
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -39,8 +52,11 @@ const config: NextConfig = {
   // A paste may have 1 MB; what is over that is refused by us, in words.
   experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["@node-rs/argon2", "sharp", "pino", "playwright-core"],
-  // 简体中文 is the paper's own language and has no prefix; /en/… is the same screen in English.
-  redirects: async () => [{ source: "/zh-CN/:path*", destination: "/:path*", permanent: true }],
+  redirects: async () => [
+    // 简体中文 is the paper's own language and has no prefix; /en/… is the same screen in English.
+    { source: "/zh-CN/:path*", destination: "/:path*", permanent: true },
+    ...OLD_FORMS.map(([source, destination]) => ({ source, destination, permanent: true })),
+  ],
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: "/zh-CN" },

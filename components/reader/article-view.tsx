@@ -41,9 +41,6 @@ export function ArticleView({
       thumbBar={<ThumbBar locale={locale} page={page} />}
       address={`${newspaper.name} ${reference} · /${article.path}`}
     >
-      <JsonLd
-        of={newsArticle({ article, page, rest, previous, next }, { newspaper, site: env("NEXTAUTH_URL") })}
-      />
       <div className="reading">
         <WholeArticle
           whole={{ article, rest }}
@@ -91,6 +88,9 @@ export function ArticleView({
         </button>
         <figure />
       </dialog>
+      <JsonLd
+        of={newsArticle({ article, page, rest, previous, next }, { newspaper, site: env("NEXTAUTH_URL") })}
+      />
     </PaperFrame>
   );
 }

@@ -49,7 +49,6 @@ export function PageView({
       <h1 className="unseen">
         {newspaper.name} {longDate(page.day, locale)} {name}
       </h1>
-      <JsonLd of={publicationIssue(page, { newspaper, site: env("NEXTAUTH_URL") })} />
       <div className="broadsheet">
         {bands.map((band) => (
           <div className="band" key={keyOf(band[0])}>
@@ -63,6 +62,7 @@ export function PageView({
       </div>
       <Turning locale={locale} page={page} />
       <IssueContents locale={locale} page={page} />
+      <JsonLd of={publicationIssue(page, { newspaper, site: env("NEXTAUTH_URL") })} />
     </PaperFrame>
   );
 }

@@ -148,6 +148,25 @@ export async function findPublishedPage(day: Day, number: string): Promise<Publi
   return page ?? null;
 }
 
+/**
+ * Where a page's address leads when no page of the current Edition has that number, but one of an earlier Edition had: to where
+ * that page stands now, else to the first. Null where there never was one.
+ */
+export async function findMovedPage(day: Day, number: string): Promise<string | null> {
+  if (!isDay(day)) return null;
+  const before = await database().editionPage.findFirst({
+    where: { number, edition: { issue: { date: dayToDate(day) } } },
+    orderBy: { edition: { number: "desc" } },
+    select: { pageId: true },
+  });
+  if (!before) return null;
+  const now = await database().editionPage.findFirst({
+    where: { pageId: before.pageId, edition: { currentOf: { date: dayToDate(day) } } },
+    select: { number: true },
+  });
+  return now?.number ?? findFirstPageNumber(day);
+}
+
 /** The pages of the current Edition of a day's issue, each with its articles whole; none where nothing is published. */
 export async function listWholePages(day: Day): Promise<WholePublishedPage[]> {
   const issue = isDay(day) && (await findCurrentIssue(day));

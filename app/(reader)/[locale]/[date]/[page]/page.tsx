@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import { PageView } from "@/components/reader/page-view";
 import { pageMetadata } from "@/components/reader/screen-metadata";
 import { isDay } from "@/lib/calendar";
-import { isLocale } from "@/lib/locale";
-import { findPublishedPage, getMasthead } from "@/newsroom/publication/data";
+import { isLocale, localPath } from "@/lib/locale";
+import { findMovedPage, findPublishedPage, getMasthead } from "@/newsroom/publication/data";
 
 // Rendered at the first request and kept until publishing revalidates it.
 export const generateStaticParams = () => [];
@@ -26,6 +26,10 @@ export default async function PageScreen({ params }: Props) {
   if (!isLocale(locale) || !isDay(date)) notFound();
   setRequestLocale(locale);
   const page = await findPublishedPage(date, number);
-  if (!page) notFound();
+  if (!page) {
+    const moved = await findMovedPage(date, number);
+    if (!moved) notFound();
+    redirect(localPath(locale, `/${date}/${moved}`));
+  }
   return <PageView page={page} newspaper={await getMasthead()} locale={locale} />;
 }
