@@ -5,7 +5,18 @@ import { expect, test } from "./fixtures";
 const PUBLISHED = "/2025-08-19";
 const PAGE = `${PUBLISHED}/01`;
 const ARTICLE = `${PAGE}/1`;
-const SCREENS = ["/", PAGE, `${PUBLISHED}/02`, ARTICLE, "/archive", `/en${PAGE}`, "/no-such-screen"];
+const SCREENS = [
+  "/",
+  PAGE,
+  `${PUBLISHED}/02`,
+  ARTICLE,
+  "/archive",
+  `${PUBLISHED}/digest`,
+  `${PUBLISHED}/text`,
+  `/search?q=${encodeURIComponent("公交")}`,
+  `/en${PAGE}`,
+  "/no-such-screen",
+];
 
 test("the front door is page 01 of the latest issue", async ({ reader }) => {
   const response = await reader.goto("/");
