@@ -1,9 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { askDatabase } from "./database";
 import { expect, test } from "./fixtures";
 
 /** What is alive on the paper: the settings, sharing, reading aloud, turning, enlarging, searching. */
 const PUBLISHED = "/2025-08-19";
 const PAGE = `${PUBLISHED}/01`;
 const ARTICLE = `${PAGE}/1`;
+
+/** What is open over the screen is looked at too, in both colour schemes. */
+async function checkOpened(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+test("the front door says whose paper is not out yet, while today's is not", async ({ reader }) => {
+  // Other stories publish meanwhile, of days to come.
+  await expect(async () => {
+    await reader.goto("/");
+    const [newest] = await askDatabase<{ is_old: boolean }>(
+      "SELECT max(date) < (now() AT TIME ZONE 'Asia/Shanghai')::date AS is_old FROM issues WHERE current_edition_id IS NOT NULL",
+      [],
+    );
+    const said = await reader.getByText(/的报纸还没有出版，这是.*的一期。/).count();
+    expect(said).toBe(newest?.is_old ? 1 : 0);
+  }).toPass();
+  await reader.goto(PAGE);
+  await expect(reader.getByText(/的报纸还没有出版/), "only there").toHaveCount(0);
+});
 
 test("no screen of the paper runs a script but ours, and the browser reports nothing", async ({ reader }) => {
   const complaints: string[] = [];
@@ -26,6 +53,7 @@ test("sepia and the other typeface are kept from one screen to the next", async 
   const sheet = reader.getByRole("region", { name: "字号、字体与配色" });
   await sheet.getByRole("radio", { name: "米黄" }).check();
   await sheet.getByRole("radio", { name: "宋体" }).check();
+  await checkOpened(reader);
   await reader.goto(PAGE);
   await expect(html).toHaveAttribute("data-theme", "sepia");
   await expect(html).toHaveAttribute("data-face", "song");
@@ -39,6 +67,7 @@ test("sharing gives the permanent link, copied, and its QR code", async ({ reade
   await reader.getByRole("button", { name: "分享", exact: true }).click();
   const sheet = reader.getByRole("region", { name: "分享这篇稿件" });
   const link = await sheet.getByLabel("永久链接").inputValue();
+  await checkOpened(reader);
   expect(new URL(link).pathname).toBe(ARTICLE);
   await sheet.getByRole("button", { name: "复制链接" }).click();
   await expect(sheet.getByRole("status")).toHaveText("链接已复制");
@@ -128,6 +157,7 @@ test("a photo is enlarged on a tap, with its caption, and closed by Escape", asy
   const enlarged = reader.getByRole("dialog", { name: "大图" });
   await expect(enlarged.getByRole("img").or(enlarged.locator("img"))).toBeVisible();
   await expect(enlarged).toContainText(caption ?? "");
+  await checkOpened(reader);
   await reader.keyboard.press("Escape");
   await expect(enlarged).toBeHidden();
   await expect(reader).toHaveURL(ARTICLE);

@@ -208,7 +208,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-for (const width of [320, 390, 768, 1440]) {
+for (const width of [320, 390, 720, 768, 1440]) {
   test(`nothing is wider than a screen of ${width} px`, async ({ reader }) => {
     await reader.setViewportSize({ width, height: 800 });
     for (const path of SCREENS) {

@@ -2,7 +2,7 @@ import "./text.css";
 import "./page.css";
 import "./turning.css";
 import { useTranslations } from "next-intl";
-import { longDate } from "@/lib/calendar";
+import { type Day, longDate } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import type { PublishedPage } from "@/newsroom/publication/types";
@@ -24,12 +24,15 @@ export function PageView({
   newspaper,
   locale,
   path = `/${page.day}/${page.number}`,
+  awaited,
 }: {
   page: PublishedPage;
   newspaper: Newspaper;
   locale: Locale;
   /** The screen's own path; the front door shows a page too. */
   path?: string;
+  /** The day whose paper a reader may look for here, and that is not out yet. */
+  awaited?: Day;
 }) {
   const t = useTranslations("paper");
   const { previous } = neighbours(page);
@@ -49,6 +52,11 @@ export function PageView({
       <h1 className="unseen">
         {newspaper.name} {longDate(page.day, locale)} {name}
       </h1>
+      {awaited && (
+        <p className="awaited">
+          {t("awaited", { date: longDate(awaited, locale), latest: longDate(page.day, locale) })}
+        </p>
+      )}
       <div className="broadsheet">
         {bands.map((band) => (
           <div className="band" key={keyOf(band[0])}>

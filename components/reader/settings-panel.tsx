@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SETTINGS, type Setting } from "./reading-settings";
+import { DEFAULTS, SETTINGS, type Setting } from "./reading-settings";
 
 /** 配色, 字号 and 字体, applied at once and kept by the browser (script/apply-settings.ts). */
 export function SettingsPanel() {
@@ -9,9 +9,9 @@ export function SettingsPanel() {
       {(Object.keys(SETTINGS) as Setting[]).map((setting) => (
         <fieldset className="settings-choice" key={setting}>
           <legend>{t(setting)}</legend>
-          {SETTINGS[setting].map((value, index) => (
+          {SETTINGS[setting].map((value) => (
             <label key={value}>
-              <input type="radio" name={setting} value={value} defaultChecked={index === 0} />
+              <input type="radio" name={setting} value={value} defaultChecked={value === DEFAULTS[setting]} />
               <span>{t(value)}</span>
             </label>
           ))}

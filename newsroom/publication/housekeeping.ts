@@ -1,3 +1,4 @@
+import { type Day, today } from "@/lib/calendar";
 import { log } from "@/lib/log";
 import { askOurselves } from "@/lib/own-request";
 import { countEditions, listDueIssues, listGone } from "./data";
@@ -9,16 +10,16 @@ const PAUSE = 2_000;
 
 /**
  * For as long as the server runs: puts out what is due, and renders the paper anew where any server has put something out or
- * taken something back. Settles after the first look.
+ * taken something back, and when a day begins, whose paper is not out. Settles after the first look.
  */
 export async function keepPaper(): Promise<void> {
-  let known: number | null = null;
+  let known: { editions: number; day: Day } | null = null;
   const look = async () => {
     await publishDue();
-    const editions = await countEditions();
-    if (editions !== known) tellGone(await listGone());
-    if (known !== null && editions !== known) await askOurselves("/api/paper");
-    known = editions;
+    const [editions, day] = [await countEditions(), today()];
+    if (editions !== known?.editions) tellGone(await listGone());
+    if (known && (editions !== known.editions || day !== known.day)) await askOurselves("/api/paper");
+    known = { editions, day };
   };
   const round = () =>
     look()

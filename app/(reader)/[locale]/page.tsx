@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { NotYetView } from "@/components/reader/not-yet-view";
 import { PageView } from "@/components/reader/page-view";
 import { pageMetadata, screenMetadata } from "@/components/reader/screen-metadata";
+import { today } from "@/lib/calendar";
 import { isLocale } from "@/lib/locale";
 import {
   findFirstPageNumber,
@@ -36,7 +37,9 @@ export default async function FrontScreen({ params }: Props) {
   setRequestLocale(locale);
   const [newspaper, page] = await Promise.all([getMasthead(), findFrontPage()]);
   if (!page) return <NotYetView newspaper={newspaper} locale={locale} />;
-  return <PageView page={page} newspaper={newspaper} locale={locale} path="/" />;
+  const day = today();
+  const awaited = page.day < day ? day : undefined;
+  return <PageView page={page} newspaper={newspaper} locale={locale} path="/" awaited={awaited} />;
 }
 
 async function findFrontPage() {

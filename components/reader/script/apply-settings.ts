@@ -1,4 +1,4 @@
-import { keyOf, SETTINGS, type Setting } from "../reading-settings";
+import { DEFAULTS, keyOf, SETTINGS, type Setting } from "../reading-settings";
 
 /** 配色, 字号 and 字体: applied at once and kept by the browser, in every window that shows the paper. */
 export function applySettings(): void {
@@ -13,7 +13,7 @@ export function applySettings(): void {
   window.addEventListener("storage", ({ key, newValue }) => {
     const setting = settings().find((one) => keyOf(one) === key);
     if (!setting) return;
-    put(setting, newValue ?? SETTINGS[setting][0]);
+    put(setting, newValue ?? DEFAULTS[setting]);
     show(form);
   });
 }
@@ -22,7 +22,7 @@ const settings = () => Object.keys(SETTINGS) as Setting[];
 
 function show(form: HTMLFormElement): void {
   for (const setting of settings()) {
-    const value = document.documentElement.dataset[setting] ?? SETTINGS[setting][0];
+    const value = document.documentElement.dataset[setting] ?? DEFAULTS[setting];
     for (const input of form.querySelectorAll<HTMLInputElement>(`input[name="${setting}"]`))
       input.checked = input.value === value;
   }
@@ -31,7 +31,7 @@ function show(form: HTMLFormElement): void {
 function choose(setting: Setting, value: string): void {
   put(setting, value);
   try {
-    if (value === SETTINGS[setting][0]) localStorage.removeItem(keyOf(setting));
+    if (value === DEFAULTS[setting]) localStorage.removeItem(keyOf(setting));
     else localStorage.setItem(keyOf(setting), value);
   } catch {
     // Without storage the choice holds for this screen.
@@ -40,6 +40,6 @@ function choose(setting: Setting, value: string): void {
 
 function put(setting: Setting, value: string): void {
   const { dataset } = document.documentElement;
-  if (value === SETTINGS[setting][0]) delete dataset[setting];
+  if (value === DEFAULTS[setting]) delete dataset[setting];
   else dataset[setting] = value;
 }
