@@ -60,7 +60,7 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: "/zh-CN" },
-      { source: "/archive", destination: "/zh-CN/archive" },
+      { source: "/archive/:year*", destination: "/zh-CN/archive/:year*" },
       { source: "/search", destination: "/zh-CN/search" },
       { source: `/:date(${DAY})/:rest*`, destination: "/zh-CN/:date/:rest*" },
     ],

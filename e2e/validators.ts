@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { makeTemporaryFolder } from "../scripts/temporary-folder";
@@ -23,33 +23,46 @@ print(json.dumps({"bozo": bool(feed.bozo), "version": feed.version, "entries": e
 
 /** Runs epubcheck (Debian) over an EPUB; throws with what it found. */
 export async function checkEpub(epub: Buffer): Promise<string> {
-  const file = await inFile("issue.epub", epub);
-  const { stdout, stderr } = await run("/usr/bin/java", ["-jar", "/usr/share/java/epubcheck.jar", file]);
+  const { stdout, stderr } = await withFile("issue.epub", epub, (file) =>
+    run("/usr/bin/java", ["-jar", "/usr/share/java/epubcheck.jar", file]),
+  );
   return stdout + stderr;
 }
 
 /** Reads RSS or Atom with Universal Feed Parser (Debian). */
 export async function readFeed(xml: Buffer): Promise<ReadFeed> {
-  const file = await inFile("feed.xml", xml);
-  const { stdout } = await run("/usr/bin/python3", ["-c", READ_FEED, file], { maxBuffer: 1 << 26 });
+  const { stdout } = await withFile("feed.xml", xml, (file) =>
+    run("/usr/bin/python3", ["-c", READ_FEED, file], { maxBuffer: 1 << 26 }),
+  );
   return JSON.parse(stdout);
 }
 
 /** Checks XML with libxml2, against a schema where one is given; throws with what it found. */
 export async function checkXml(xml: Buffer, schema?: string): Promise<void> {
-  const file = await inFile("file.xml", xml);
-  await run("/usr/bin/xmllint", ["--nonet", "--noout", ...(schema ? ["--schema", schema] : []), file]);
+  await withFile("file.xml", xml, (file) =>
+    run("/usr/bin/xmllint", ["--nonet", "--noout", ...(schema ? ["--schema", schema] : []), file]),
+  );
 }
 
 /** The words of a PDF, by poppler. */
 export async function textOfPdf(pdf: Buffer): Promise<string> {
-  const file = await inFile("issue.pdf", pdf);
-  const { stdout } = await run("/usr/bin/pdftotext", [file, "-"], { maxBuffer: 1 << 26 });
+  const { stdout } = await withFile("issue.pdf", pdf, (file) =>
+    run("/usr/bin/pdftotext", [file, "-"], { maxBuffer: 1 << 26 }),
+  );
   return stdout;
 }
 
-async function inFile(name: string, content: Buffer): Promise<string> {
-  const file = path.join(await makeTemporaryFolder(), name);
-  await writeFile(file, content);
-  return file;
+async function withFile<Made>(
+  name: string,
+  content: Buffer,
+  use: (file: string) => Promise<Made>,
+): Promise<Made> {
+  const folder = await makeTemporaryFolder();
+  try {
+    const file = path.join(folder, name);
+    await writeFile(file, content);
+    return await use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

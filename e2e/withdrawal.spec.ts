@@ -56,7 +56,7 @@ test("an article is withdrawn at once: its address answers 410 with the words, n
   for (const scheme of ["light", "dark"] as const) await checkScreen(reader, `/${day}/01/1`, scheme);
 
   await withdrawn.getByRole("button", { name: "核查是否已消失" }).click();
-  await expect(withdrawn.getByText("19 个地址都已看不到原文。")).toBeVisible();
+  await expect(withdrawn.getByText("21 个地址都已看不到原文。")).toBeVisible();
   for (const scheme of ["light", "dark"] as const) await checkScreen(chief, `/desk/issues/${issue}`, scheme);
 
   const head = await signedIn(browser, baseURL ?? "", await makeAccount(await desk.as("admin"), "主任"));

@@ -13,10 +13,16 @@ const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 /** 往期: a calendar of the issues there are, and beside each month what led them. */
 export function ArchiveView({
   issues,
+  years,
+  year,
   newspaper,
   locale,
 }: {
   issues: readonly PublishedIssue[];
+  /** All that have issues, the newest first. */
+  years: readonly string[];
+  /** The year in the screen's address; the newest where it has none. */
+  year?: string;
   newspaper: Newspaper;
   locale: Locale;
 }) {
@@ -25,11 +31,24 @@ export function ArchiveView({
     <PaperFrame
       locale={locale}
       newspaper={newspaper}
-      path="/archive"
+      path={year ? `/archive/${year}` : "/archive"}
       thumbBar={<ThumbBar locale={locale} page={null} />}
     >
       <div className="archive">
         <h1>{t("archiveTitle")}</h1>
+        {years.length > 1 && (
+          <nav className="years" aria-label={t("archiveYears")}>
+            {years.map((one, index) => (
+              <a
+                key={one}
+                href={localPath(locale, `/archive/${one}`)}
+                aria-current={(year ? one === year : index === 0) ? "page" : undefined}
+              >
+                {one}
+              </a>
+            ))}
+          </nav>
+        )}
         {issues.length === 0 ? (
           <p>{t("archiveEmpty")}</p>
         ) : (

@@ -88,6 +88,22 @@ export async function pageMetadata(
   });
 }
 
+/** Of the archive, or of a year of it. */
+export async function archiveMetadata(
+  year: string | null,
+  newspaper: Newspaper,
+  locale: Locale,
+): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: "paper" });
+  return screenMetadata({
+    title: `${t("archiveTitle")}${year ? ` ${year}` : ""} - ${newspaper.name}`,
+    description: t("archiveDescription", { name: newspaper.name }),
+    path: year ? `/archive/${year}` : "/archive",
+    newspaper,
+    locale,
+  });
+}
+
 /** Of an issue in one go; nothing where there is none. */
 export async function wholeIssueMetadata(
   day: Day,

@@ -105,10 +105,21 @@ export async function listPublishedPaths(month: string): Promise<string[]> {
   );
 }
 
-/** Every published issue, newest first. */
-export async function listPublishedIssues(): Promise<PublishedIssue[]> {
+/** The years that have published issues, the newest first: "2025". */
+export async function listPublishedYears(): Promise<string[]> {
+  const years = await database().$queryRaw<{ year: string }[]>`
+    SELECT DISTINCT to_char(date, 'YYYY') AS year FROM issues
+    WHERE current_edition_id IS NOT NULL ORDER BY year DESC`;
+  return years.map(({ year }) => year);
+}
+
+/** The published issues of a year, newest first. @param year "2025" */
+export async function listPublishedIssues(year: string): Promise<PublishedIssue[]> {
   const issues = await database().issue.findMany({
-    where: { currentEditionId: { not: null } },
+    where: {
+      currentEditionId: { not: null },
+      date: { gte: dayToDate(`${year}-01-01`), lte: dayToDate(`${year}-12-31`) },
+    },
     orderBy: { date: "desc" },
     include: {
       currentEdition: {

@@ -74,7 +74,7 @@ describe("publication", () => {
     const page = await createApprovedPage(editor, chief, { day: "2032-02-01" });
     expect(await findPublishedPage(page.day, "01")).toBeNull();
     expect(await findPublishedArticle(`${page.day}/01/1`)).toBeNull();
-    expect((await listPublishedIssues()).map(({ day }) => day)).not.toContain(page.day);
+    expect((await listPublishedIssues(page.day.slice(0, 4))).map(({ day }) => day)).not.toContain(page.day);
   });
 
   it("is the chief's alone", async () => {

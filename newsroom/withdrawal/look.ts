@@ -16,7 +16,8 @@ const FEEDS = ["feeds/all/rss.xml", "feeds/all/atom.xml", "feeds/all/feed.json",
 export async function lookForTraces(actor: Actor, articleId: string): Promise<LookedAt[]> {
   const { path, words } = await getTraces(actor, articleId);
   const [day = "", page = ""] = path.split("/");
-  const screens = [path, `${day}/${page}`, day, `${day}/digest`, `${day}/text`, "", "archive"];
+  const year = `archive/${day.slice(0, 4)}`;
+  const screens = [path, `${day}/${page}`, day, `${day}/digest`, `${day}/text`, "", "archive", year];
   const addresses = [
     ...LOCALES.flatMap((locale) => screens.map((screen) => localPath(locale, `/${screen}`))),
     ...[`${day}/issue.ninjs.json`, ...FEEDS].map((file) => `/${file}`),

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations, setRequestLocale } from "next-intl/server";
+import { setRequestLocale } from "next-intl/server";
 import { ArchiveView } from "@/components/reader/archive-view";
-import { screenMetadata } from "@/components/reader/screen-metadata";
+import { archiveMetadata } from "@/components/reader/screen-metadata";
 import { isLocale } from "@/lib/locale";
-import { getMasthead, listPublishedIssues } from "@/newsroom/publication/data";
+import { getMasthead, listPublishedIssues, listPublishedYears } from "@/newsroom/publication/data";
 
 // Rendered at the first request and kept until publishing revalidates it.
 export const generateStaticParams = () => [];
@@ -15,22 +15,16 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) return {};
-  const [newspaper, t] = await Promise.all([getMasthead(), getTranslations({ locale, namespace: "paper" })]);
-  return screenMetadata({
-    title: `${t("archiveTitle")} - ${newspaper.name}`,
-    description: t("archiveDescription", { name: newspaper.name }),
-    path: "/archive",
-    newspaper,
-    locale,
-  });
+  return isLocale(locale) ? archiveMetadata(null, await getMasthead(), locale) : {};
 }
 
-/** 往期: the issues there are, by month. */
+/** 往期: the issues of the newest year, by month, and the way to the other years. */
 export default async function ArchiveScreen({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const [newspaper, issues] = await Promise.all([getMasthead(), listPublishedIssues()]);
-  return <ArchiveView issues={issues} newspaper={newspaper} locale={locale} />;
+  const [newspaper, years] = await Promise.all([getMasthead(), listPublishedYears()]);
+  const [newest] = years;
+  const issues = newest ? await listPublishedIssues(newest) : [];
+  return <ArchiveView issues={issues} years={years} newspaper={newspaper} locale={locale} />;
 }
