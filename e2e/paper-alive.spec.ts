@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { askDatabase } from "./database";
 import { expect, test } from "./fixtures";
+import { freeDay, putOut } from "./publishing";
 
 /** What is alive on the paper: the settings, sharing, reading aloud, turning, enlarging, searching. */
 const PUBLISHED = "/2025-08-19";
@@ -161,6 +162,21 @@ test("a photo is enlarged on a tap, with its caption, and closed by Escape", asy
   await reader.keyboard.press("Escape");
   await expect(enlarged).toBeHidden();
   await expect(reader).toHaveURL(ARTICLE);
+});
+
+test("Shift with an arrow key turns to the issue before and after", async ({ desk, reader }) => {
+  test.setTimeout(120_000);
+  // Whatever is out after the demonstration's issue, and it is the last of its own time.
+  await putOut(desk, freeDay());
+  await expect(async () => {
+    await reader.goto(PAGE, { waitUntil: "networkidle" });
+    await expect(reader.getByRole("link", { name: "下一期" })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await reader.keyboard.press("Shift+ArrowRight");
+  await expect(reader).toHaveURL(/\/20[34]\d-\d\d-\d\d\/01$/);
+  await reader.goto(PAGE, { waitUntil: "networkidle" });
+  await reader.keyboard.press("ArrowRight");
+  await expect(reader).toHaveURL(`${PUBLISHED}/02`);
 });
 
 test("a swipe turns the page; one that scrolls, or is short, does not", async ({ browser, baseURL }) => {

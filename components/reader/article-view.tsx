@@ -65,13 +65,13 @@ export function ArticleView({
         </aside>
         <nav className="turning" aria-label={t("turningArticles")}>
           {previous && (
-            <a rel="prev" className="turning-back" href={path(previous.path)}>
+            <a rel="prev" aria-keyshortcuts="ArrowLeft" className="turning-back" href={path(previous.path)}>
               <span>{t("previousArticle")}</span>
               <b lang="zh-CN">{previous.headline || t("untitled")}</b>
             </a>
           )}
           {next && (
-            <a rel="next" className="turning-on" href={path(next.path)}>
+            <a rel="next" aria-keyshortcuts="ArrowRight" className="turning-on" href={path(next.path)}>
               <span>{t("nextArticle")}</span>
               <b lang="zh-CN">{next.headline || t("untitled")}</b>
             </a>

@@ -16,24 +16,34 @@ export function Turning({ locale, page }: { locale: Locale; page: PublishedPage 
   return (
     <nav className="turning" aria-label={t("turning")}>
       {page.previousDay && (
-        <a className="turning-issue" href={localPath(locale, `/${page.previousDay}`)}>
+        <a
+          className="turning-issue"
+          data-issue="prev"
+          aria-keyshortcuts="Shift+ArrowLeft"
+          href={localPath(locale, `/${page.previousDay}`)}
+        >
           {t("previousIssue")}
         </a>
       )}
       {previous && (
-        <a rel="prev" className="turning-back" href={pagePath(previous.number)}>
+        <a rel="prev" aria-keyshortcuts="ArrowLeft" className="turning-back" href={pagePath(previous.number)}>
           <span>{t("previousPage")}</span>
           <b>{t("pageName", { number: previous.number, name: previous.name })}</b>
         </a>
       )}
       {next && (
-        <a rel="next" className="turning-on" href={pagePath(next.number)}>
+        <a rel="next" aria-keyshortcuts="ArrowRight" className="turning-on" href={pagePath(next.number)}>
           <span>{t("nextPage")}</span>
           <b>{t("pageName", { number: next.number, name: next.name })}</b>
         </a>
       )}
       {page.nextDay && (
-        <a className="turning-issue" data-next="" href={localPath(locale, `/${page.nextDay}`)}>
+        <a
+          className="turning-issue"
+          data-issue="next"
+          aria-keyshortcuts="Shift+ArrowRight"
+          href={localPath(locale, `/${page.nextDay}`)}
+        >
           {t("nextIssue")}
         </a>
       )}

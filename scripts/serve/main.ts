@@ -33,8 +33,9 @@ const sendPaper = paperSender({
 });
 
 const server = createServer((request, response) => {
-  // Staff's screens ask for parts of screens (RSC), which readers never do.
-  const isPaper = !NOT_THE_PAPER.test(request.url ?? "") && request.headers.rsc === undefined;
+  // Readers only read; and parts of screens (RSC) are asked for by staff's screens alone.
+  const isRead = /^(?:GET|HEAD)$/.test(request.method ?? "") && request.headers.rsc === undefined;
+  const isPaper = isRead && !NOT_THE_PAPER.test(request.url ?? "");
   const handled = isPaper ? sendPaper(request, response) : answer(request, response);
   handled.catch((error: unknown) => {
     console.error(error);

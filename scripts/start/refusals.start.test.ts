@@ -66,6 +66,11 @@ describe("npm start says in one sentence what is in its way", () => {
     expect(said).not.toContain("geheim");
   });
 
+  test("the cache in front has no address", async () => {
+    const said = await refusal({ PORT: port, BANTAI_DATA: data, CACHE_DROP_URL: "nginx" });
+    expect(said).toContain("CACHE_DROP_URL");
+  });
+
   test("the secret is too short to sign sessions with", async () => {
     const said = await refusal({ PORT: port, BANTAI_DATA: data, AUTH_SECRET: "geheim" });
     expect(said).toContain("AUTH_SECRET");

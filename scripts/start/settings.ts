@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { findBucket, findMail } from "@/lib/env";
+import { env, findBucket, findMail } from "@/lib/env";
 import { Refusal } from "../refusal";
 
 /** The project's folder. */
@@ -20,18 +20,21 @@ export interface Settings {
 }
 
 /** Reads the environment, makes the data folder and, the first time, the secret in it. */
-export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
-  const port = readPort(env.PORT || "3000");
+export async function readSettings(given: NodeJS.ProcessEnv): Promise<Settings> {
+  const port = readPort(given.PORT || "3000");
   refuseHalfABucket();
   refuseHalfAMail();
-  const data = path.resolve(root, env.BANTAI_DATA || "data");
+  refuseNoAddress();
+  const data = path.resolve(root, given.BANTAI_DATA || "data");
   await makeDataFolder(data);
   return {
     port,
     data,
-    databaseUrl: env.DATABASE_URL || null,
-    authSecret: env.AUTH_SECRET ? checkSecret(env.AUTH_SECRET) : await keepSecret(path.join(data, "secret")),
-    siteUrl: (env.NEXTAUTH_URL || `http://localhost:${port}`).replace(/\/$/, ""),
+    databaseUrl: given.DATABASE_URL || null,
+    authSecret: given.AUTH_SECRET
+      ? checkSecret(given.AUTH_SECRET)
+      : await keepSecret(path.join(data, "secret")),
+    siteUrl: (given.NEXTAUTH_URL || `http://localhost:${port}`).replace(/\/$/, ""),
   };
 }
 
@@ -55,6 +58,18 @@ function refuseHalfAMail(): void {
     throw new Refusal(
       "发信的设置不全：SMTP_URL（smtp://用户名:密码@主机:端口）和 MAIL_FROM 要么都有，要么都没有。",
       `The settings for mail are not complete: SMTP_URL (smtp://user:password@host:port) and MAIL_FROM, both or none. ${error instanceof Error ? error.message : ""}`,
+    );
+  }
+}
+
+/** Whoever puts a cache in front counts on its being told. */
+function refuseNoAddress(): void {
+  try {
+    env("CACHE_DROP_URL");
+  } catch {
+    throw new Refusal(
+      "CACHE_DROP_URL 应为网址，如 http://127.0.0.1/-/drop；没有前置缓存时不要设置。",
+      "CACHE_DROP_URL is an address, such as http://127.0.0.1/-/drop; leave it out where there is no cache in front.",
     );
   }
 }

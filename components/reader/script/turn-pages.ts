@@ -3,13 +3,16 @@ const SWIPE = 64;
 /** What is typed in, moved sideways by itself, or opened over the screen keeps its keys and its swipes. */
 const OWN_KEYS = "input, select, textarea, [popover], dialog";
 
-/** ← and →, and a swipe, turn to the page or the article before and after, where the screen's own links lead. */
+/**
+ * ← and →, and a swipe, turn to the page or the article before and after, with Shift to the issue before and after: where the
+ * screen's own links lead.
+ */
 export function turnPages(): void {
   window.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
-    if (event.key === "ArrowLeft") turn("prev");
-    if (event.key === "ArrowRight") turn("next");
+    const to = event.key === "ArrowLeft" ? "prev" : event.key === "ArrowRight" ? "next" : null;
+    if (to) follow(event.shiftKey ? `main a[data-issue="${to}"]` : `main a[rel="${to}"]`);
   });
   let start: Touch | null = null;
   window.addEventListener(
@@ -28,14 +31,14 @@ export function turnPages(): void {
       start = null;
       if (Math.abs(across) < SWIPE || Math.abs(across) < 2 * Math.abs(down)) return;
       if (window.getSelection()?.isCollapsed === false || isZoomed()) return;
-      turn(across > 0 ? "prev" : "next");
+      follow(`main a[rel="${across > 0 ? "prev" : "next"}"]`);
     },
     { passive: true },
   );
 }
 
-function turn(to: "prev" | "next"): void {
-  const link = document.querySelector<HTMLAnchorElement>(`main a[rel="${to}"]`);
+function follow(which: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(which);
   if (link) location.assign(link.href);
 }
 
