@@ -1,11 +1,12 @@
 import { parseArticleContent } from "@/editor/document";
-import { dateToDay, dayToDate } from "@/lib/calendar";
+import { dateToDay } from "@/lib/calendar";
 import { database } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { blocksOf, isTitle } from "./entry";
 import { fold } from "./fold";
 import { gramsOf } from "./grams";
 import { markTerms, passageOf } from "./passage";
+import { firstPlace, lastPlace } from "./place";
 import { isSearchable, type SearchQuery, termsOf } from "./schema";
 import type { Found, SearchResults } from "./types";
 
@@ -74,16 +75,16 @@ async function findPlaces(
     ...(tier === "b" ? [Prisma.sql`NOT (${holdsAll(terms)})`] : []),
     ...where(query),
   ];
-  const below = after === "" ? Prisma.sql`TRUE` : Prisma.sql`place < ${BigInt(after)}`;
+  const within = Prisma.join(placesOf(query, after), " AND ");
   const newest = await database().$queryRaw<Row[]>`
     SELECT path, edition_id, place, ${tier} AS tier
-    FROM (SELECT * FROM search_entries WHERE ${below} ORDER BY place DESC LIMIT ${NEWEST}) AS newest
+    FROM (SELECT * FROM search_entries WHERE ${within} ORDER BY place DESC LIMIT ${NEWEST}) AS newest
     WHERE ${Prisma.join(conditions, " AND ")} ORDER BY place DESC LIMIT ${limit}`;
   if (newest.length === limit) return newest;
   // Adding nothing keeps the planner from reading along the order of places, which could take it through all of them.
   return database().$queryRaw<Row[]>`
     SELECT path, edition_id, place, ${tier} AS tier FROM search_entries
-    WHERE ${below} AND ${Prisma.raw(tier === "t" ? "title_grams" : "grams")} @> ${grams}::int[]
+    WHERE ${within} AND ${Prisma.raw(tier === "t" ? "title_grams" : "grams")} @> ${grams}::int[]
       AND ${Prisma.join(conditions, " AND ")}
     ORDER BY place + 0 DESC LIMIT ${limit}`;
 }
@@ -95,13 +96,20 @@ function holdsAll(terms: readonly string[]): Prisma.Sql {
   );
 }
 
-function where({ from, to, section, page, reporter }: SearchQuery): Prisma.Sql[] {
+/** The days that are asked for, and where the screen before ended. */
+function placesOf({ from, to }: SearchQuery, after: string): Prisma.Sql[] {
   return [
-    ...(from === "" ? [] : [Prisma.sql`day >= ${dayToDate(from)}::date`]),
-    ...(to === "" ? [] : [Prisma.sql`day <= ${dayToDate(to)}::date`]),
+    from === "" ? Prisma.sql`TRUE` : Prisma.sql`place >= ${lastPlace(from)}`,
+    ...(to === "" ? [] : [Prisma.sql`place <= ${firstPlace(to)}`]),
+    ...(after === "" ? [] : [Prisma.sql`place < ${BigInt(after)}`]),
+  ];
+}
+
+function where({ section, page, reporter }: SearchQuery): Prisma.Sql[] {
+  return [
     ...(section === "" ? [] : [Prisma.sql`section_name = ${section}`]),
     ...(page === "" ? [] : [Prisma.sql`(page_name = ${page} OR page_number = ${page})`]),
-    ...(reporter === "" ? [] : [Prisma.sql`${fold(reporter)} = ANY(reporters)`]),
+    ...(reporter === "" ? [] : [Prisma.sql`reporters @> ARRAY[${fold(reporter)}]::text[]`]),
   ];
 }
 

@@ -1,10 +1,8 @@
 import { parseArticleContent } from "@/editor/document";
+import { dateToDay } from "@/lib/calendar";
 import { database, type Transaction, transaction } from "@/lib/db";
 import { searchedWords } from "./entry";
-
-/** Places that an issue may take: more articles than the thickest has. */
-const PLACES = 10_000n;
-const DAY = 86_400_000;
+import { placeOf } from "./place";
 
 /**
  * Makes what readers find of an issue be what they see of it: its current Edition, in the caller's transaction. A withdrawn
@@ -23,8 +21,7 @@ export async function indexIssue(tx: Transaction, issueId: string): Promise<void
   });
   await tx.searchEntry.deleteMany({ where: { edition: { issueId } } });
   if (!currentEdition) return;
-  // The newest day first, and within it the printed order: place falls from one article to the next.
-  const first = BigInt(Math.floor(date.getTime() / DAY) + 1) * PLACES - 1n;
+  const day = dateToDay(date);
   const articles = currentEdition.pages.flatMap(({ articles, number, name }) =>
     articles.map((article) => ({ ...article, number, name })),
   );
@@ -33,7 +30,7 @@ export async function indexIssue(tx: Transaction, issueId: string): Promise<void
       ...searchedWords(parseArticleContent(content)),
       articleId,
       editionId: currentEdition.id,
-      place: first - BigInt(index),
+      place: placeOf(day, index),
       day: date,
       path,
       pageNumber: number,

@@ -27,7 +27,7 @@ export const searchQuery = z.object({
   /** Where the screen before ended. */
   after: z
     .string()
-    .regex(/^[tb]\d{1,15}$/)
+    .regex(/^[tb]-?\d{1,15}$/)
     .catch("")
     .default(""),
 });

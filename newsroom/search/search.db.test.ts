@@ -144,6 +144,17 @@ describe("an archive of 1,800 articles", () => {
     expect(await findAll({ q: "槐树", reporter: "何以宁" })).toHaveLength(0);
   });
 
+  it("knows issues of before 1970, the last of all", async () => {
+    await createArchive(
+      [[{ headline: "老报纸", paragraphs: ["夜市的灯一九五六年就亮着。"] }]],
+      Date.UTC(1956, 4, 1),
+    );
+    expect(await indexMissing()).toBe(1);
+    const found = await findAll({ q: "夜市" });
+    expect(found.at(-1)).toBe("1956-05-01/01/1");
+    expect(await findAll({ q: "夜市", to: "1969-12-31" })).toEqual(["1956-05-01/01/1"]);
+  });
+
   it("finds nothing by one character, and is not led astray by what an address may hold", async () => {
     expect((await ask({ q: "东" })).found).toEqual([]);
     expect((await ask({ q: "东 湖" })).found).toEqual([]);

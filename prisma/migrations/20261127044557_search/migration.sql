@@ -24,6 +24,9 @@ CREATE INDEX "search_entries_place_idx" ON "search_entries"("place" DESC);
 CREATE INDEX "search_entries_edition_id_idx" ON "search_entries"("edition_id");
 
 -- CreateIndex
+CREATE INDEX "search_entries_reporters_idx" ON "search_entries" USING GIN ("reporters");
+
+-- CreateIndex
 CREATE INDEX "search_entries_title_grams_idx" ON "search_entries" USING GIN ("title_grams");
 
 -- CreateIndex
