@@ -35,6 +35,21 @@ export function ChecksPanel({
   );
 }
 
+/**
+ * Findings with names that stay theirs while others come and go: a click that began on one row never ends on another finding that
+ * took its place meanwhile.
+ */
+function named(findings: readonly Finding[]): { name: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, articleId, block, range, span, mend, details } = finding;
+    const name = JSON.stringify([rule, articleId, block, range, span, mend, details]);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return { name: `${name} ${before}`, finding };
+  });
+}
+
 function Findings({
   findings,
   pageId,
@@ -51,9 +66,8 @@ function Findings({
   if (findings.length === 0) return <p className="p-3 text-done">{t("clear")}</p>;
   return (
     <ul aria-label={t("title")}>
-      {findings.map((finding, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: findings have no names of their own
-        <li key={index} className="flex items-start border-hairline border-b">
+      {named(findings).map(({ name, finding }) => (
+        <li key={name} className="flex items-start border-hairline border-b">
           <button
             type="button"
             onClick={() => onGoTo(finding)}
