@@ -20,6 +20,10 @@ export default async function startServer(): Promise<() => Promise<void>> {
     CACHE_DROP_URL: `${nginx.url}/-/drop`,
     BANTAI_DATA: data,
     LOG_LEVEL: "warn",
+  }).catch(async (error: unknown) => {
+    // It would stay behind.
+    await nginx.stop();
+    throw error;
   });
   process.env.E2E_URL = newsroom.url;
   process.env.E2E_DATA = data;
