@@ -18,7 +18,8 @@ import type {
   WholePublishedPage,
 } from "./types";
 
-// Readers' reads: no Actor, and nothing but the current Editions. The desk's tables are not touched here.
+// Readers' reads: no Actor, and nothing but the current Editions. The desk's tables are not touched here. All in one file, past
+// 300 lines: a noun's reads stand in its data.ts, and these share how a page is made of its Edition.
 
 /** The masthead of the paper. */
 export function getMasthead(): Promise<Masthead> {

@@ -31,7 +31,6 @@ export async function indexIssue(tx: Transaction, issueId: string): Promise<void
       articleId,
       editionId: currentEdition.id,
       place: placeOf(day, index),
-      day: date,
       path,
       pageNumber: number,
       pageName: name,

@@ -3,7 +3,6 @@ CREATE TABLE "search_entries" (
     "article_id" TEXT NOT NULL,
     "edition_id" TEXT NOT NULL,
     "place" BIGINT NOT NULL,
-    "day" DATE NOT NULL,
     "path" TEXT NOT NULL,
     "page_number" TEXT NOT NULL,
     "page_name" TEXT NOT NULL,
