@@ -7,10 +7,14 @@ import { checkScreen } from "./screens";
 /** Presses a button whose action is caught before it leaves: what a copied request would hold. */
 async function caughtAction(page: Page, press: () => Promise<void>): Promise<Request> {
   const isAction = (request: Request) => request.method() === "POST" && "next-action" in request.headers();
-  const caught = page.waitForRequest(isAction);
-  await page.route("**/*", (route) => (isAction(route.request()) ? route.abort() : route.fallback()));
+  const caught = Promise.withResolvers<Request>();
+  await page.route("**/*", async (route) => {
+    if (!isAction(route.request())) return route.fallback();
+    await route.abort();
+    caught.resolve(route.request());
+  });
   await press();
-  const request = await caught;
+  const request = await caught.promise;
   await page.unrouteAll();
   return request;
 }
