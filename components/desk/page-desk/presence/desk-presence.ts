@@ -186,8 +186,10 @@ export class DeskPresence extends SnapshotStore<PresenceSnapshot> {
 
   #apply(answer: BeatAnswer): Promise<void> {
     this.#newest = answer;
-    this.#applying = this.#applying.then(() => this.#applyOne(answer));
-    return this.#applying;
+    const applied = this.#applying.then(() => this.#applyOne(answer));
+    // One answer that could not be applied must not keep the desk from every later one.
+    this.#applying = applied.catch(() => {});
+    return applied;
   }
 
   async #applyOne(answer: BeatAnswer): Promise<void> {
