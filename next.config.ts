@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { APPLY_SETTINGS } from "./components/reader/reading-settings";
+import { HEAD_SCRIPT } from "./components/reader/head-script";
 
 const DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -17,7 +17,7 @@ const everyRoute = [
 // nonce of the request. The desk's policy, with a nonce, is made in proxy.ts.
 const paperPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'sha256-${createHash("sha256").update(APPLY_SETTINGS).digest("base64")}'`,
+  `script-src 'self' 'sha256-${createHash("sha256").update(HEAD_SCRIPT).digest("base64")}'`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -1,6 +1,6 @@
 import "@/components/reader/paper.css";
 import { getTranslations } from "next-intl/server";
-import { PaperScripts } from "@/components/reader/paper-scripts";
+import { PaperScript } from "@/components/reader/paper-script";
 import { LOCALES, localPath } from "@/lib/locale";
 
 /** Says in both languages that there is nothing here: an unknown address does not tell in which one it was asked for. */
@@ -12,7 +12,7 @@ export default async function NotFoundScreen() {
     <html lang={LOCALES[0]} suppressHydrationWarning>
       <head>
         <title>{languages.map(({ t }) => t("notFoundTitle")).join(" · ")}</title>
-        <PaperScripts />
+        <PaperScript />
       </head>
       <body className="paper">
         <main className="missing">

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { askDatabase } from "./database";
 import { expect, test } from "./fixtures";
+import { openAlive } from "./paper-screen";
 import { freeDay, putOut } from "./publishing";
 
 /** What is alive on the paper: the settings, sharing, reading aloud, turning, enlarging, searching. */
@@ -38,7 +39,7 @@ test("no screen of the paper runs a script but ours, and the browser reports not
   reader.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   reader.on("pageerror", (error) => complaints.push(error.message));
   for (const path of ["/", PAGE, ARTICLE, "/archive", "/search?q=%E5%85%AC%E4%BA%A4", `${PUBLISHED}/text`]) {
-    await reader.goto(path, { waitUntil: "networkidle" });
+    await openAlive(reader, path);
     const scripts = await reader
       .locator("script")
       .evaluateAll((all) => all.map((script) => script.getAttribute("data-paper")));
@@ -48,7 +49,7 @@ test("no screen of the paper runs a script but ours, and the browser reports not
 });
 
 test("sepia and the other typeface are kept from one screen to the next", async ({ reader }) => {
-  await reader.goto(ARTICLE);
+  await openAlive(reader, ARTICLE);
   const html = reader.locator("html");
   await reader.getByRole("banner").getByRole("button", { name: "字号、字体与配色" }).click();
   const sheet = reader.getByRole("region", { name: "字号、字体与配色" });
@@ -64,7 +65,7 @@ test("sepia and the other typeface are kept from one screen to the next", async 
 
 test("sharing gives the permanent link, copied, and its QR code", async ({ reader }) => {
   await reader.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await reader.goto(ARTICLE);
+  await openAlive(reader, ARTICLE);
   await reader.getByRole("button", { name: "分享", exact: true }).click();
   const sheet = reader.getByRole("region", { name: "分享这篇稿件" });
   const link = await sheet.getByLabel("永久链接").inputValue();
@@ -87,7 +88,7 @@ test("the system's own sharing is offered where there is one", async ({ reader }
       },
     });
   });
-  await reader.goto(ARTICLE);
+  await openAlive(reader, ARTICLE);
   const headline = await reader.getByRole("heading", { level: 1 }).textContent();
   await reader.getByRole("button", { name: "分享", exact: true }).click();
   await reader.getByRole("button", { name: "用系统分享" }).click();
@@ -121,7 +122,7 @@ test("an article is read aloud paragraph by paragraph, marked, paused and stoppe
     Object.defineProperty(window, "speechSynthesis", { value: speech });
     Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
   });
-  await reader.goto(ARTICLE);
+  await openAlive(reader, ARTICLE);
   const said = () =>
     reader.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
   const endPart = () =>
@@ -149,7 +150,7 @@ test("an article is read aloud paragraph by paragraph, marked, paused and stoppe
 });
 
 test("a photo is enlarged on a tap, with its caption, and closed by Escape", async ({ reader }) => {
-  await reader.goto(ARTICLE);
+  await openAlive(reader, ARTICLE);
   const caption = await reader.locator(".article figcaption").first().textContent();
   await reader
     .getByRole("link", { name: /^看大图/ })
@@ -169,12 +170,12 @@ test("Shift with an arrow key turns to the issue before and after", async ({ des
   // Whatever is out after the demonstration's issue, and it is the last of its own time.
   await putOut(desk, freeDay());
   await expect(async () => {
-    await reader.goto(PAGE, { waitUntil: "networkidle" });
+    await openAlive(reader, PAGE);
     await expect(reader.getByRole("link", { name: "下一期" })).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await reader.keyboard.press("Shift+ArrowRight");
   await expect(reader).toHaveURL(/\/20[34]\d-\d\d-\d\d\/01$/);
-  await reader.goto(PAGE, { waitUntil: "networkidle" });
+  await openAlive(reader, PAGE);
   await reader.keyboard.press("ArrowRight");
   await expect(reader).toHaveURL(`${PUBLISHED}/02`);
 });
@@ -193,7 +194,7 @@ test("a swipe turns the page; one that scrolls, or is short, does not", async ({
     await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: points(to) });
     await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   };
-  await page.goto(PAGE, { waitUntil: "networkidle" });
+  await openAlive(page, PAGE);
   await swipe([200, 400], [170, 400]);
   await swipe([200, 500], [120, 300]);
   await expect(page).toHaveURL(PAGE);

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures";
+import { openAlive } from "./paper-screen";
 
 /** The demonstration's published issue. */
 const PUBLISHED = "/2025-08-19";
@@ -137,16 +138,16 @@ test("the same issue under English words; its own text stays as it is", async ({
 });
 
 test("the arrow keys turn pages and articles", async ({ reader }) => {
-  await reader.goto(PAGE, { waitUntil: "networkidle" });
+  await openAlive(reader, PAGE);
   await reader.keyboard.press("ArrowRight");
   await expect(reader).toHaveURL(`${PUBLISHED}/02`);
-  await reader.goto(`${PAGE}/2`, { waitUntil: "networkidle" });
+  await openAlive(reader, `${PAGE}/2`);
   await reader.keyboard.press("ArrowLeft");
   await expect(reader).toHaveURL(ARTICLE);
 });
 
 test("text size and colours are kept, and there before anything is painted", async ({ reader }) => {
-  await reader.goto(PAGE, { waitUntil: "networkidle" });
+  await openAlive(reader, PAGE);
   await reader.getByRole("banner").getByRole("button", { name: "字号、字体与配色" }).click();
   const sheet = reader.getByRole("region", { name: "字号、字体与配色" });
   await sheet.getByRole("radio", { name: "深色" }).check();
@@ -159,7 +160,7 @@ test("text size and colours are kept, and there before anything is painted", asy
       document.documentElement.dataset.early ??= document.documentElement.dataset.theme ?? "none";
     });
   });
-  await reader.goto(ARTICLE, { waitUntil: "networkidle" });
+  await openAlive(reader, ARTICLE);
   await expect(html).toHaveAttribute("data-early", "dark");
   await expect(html).toHaveAttribute("data-text", "large");
   await reader.getByRole("banner").getByRole("button", { name: "字号、字体与配色" }).click();

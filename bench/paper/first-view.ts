@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { quantile } from "../timing";
 
-const ROUNDS = 9;
+const ROUNDS = 25;
 /** Slow 4G as Lighthouse means it: 1.6 Mbit/s down, 150 ms a round trip. And a phone's processor: a quarter of this one. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200 * 1024, uploadThroughput: 94 * 1024 };
 const SLOWDOWN = 4;

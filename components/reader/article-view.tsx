@@ -15,7 +15,7 @@ import { firstWords, paperArticle } from "./paper-article";
 import { PaperFrame } from "./paper-frame";
 import { ShareSheet } from "./share-sheet";
 import { ThumbBar } from "./thumb-bar";
-import { WholeArticle } from "./whole-article";
+import { ARTICLE_ID, WholeArticle } from "./whole-article";
 
 /** An article at its permanent address. */
 export function ArticleView({
@@ -41,6 +41,8 @@ export function ArticleView({
       thumbBar={<ThumbBar locale={locale} page={page} />}
       address={`${newspaper.name} ${reference} · /${article.path}`}
     >
+      {/* The first painting is of the whole article, however slowly what stands below it is read. */}
+      <link rel="expect" href={`#${ARTICLE_ID}`} blocking="render" />
       <div className="reading">
         <WholeArticle
           whole={{ article, rest }}
@@ -49,20 +51,6 @@ export function ArticleView({
           title="h1"
           tools={<ArticleTools locale={locale} />}
         />
-        <aside className="beside">
-          <nav aria-labelledby="on-this-page">
-            <h2 id="on-this-page">{t("onThisPage")}</h2>
-            <ol lang="zh-CN">
-              {page.articles.map((other) => (
-                <li key={other.path}>
-                  <a href={path(other.path)} aria-current={other.path === article.path ? "page" : undefined}>
-                    {other.headline || firstWords(paperArticle(other))}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        </aside>
         <nav className="turning" aria-label={t("turningArticles")}>
           {previous && (
             <a rel="prev" aria-keyshortcuts="ArrowLeft" className="turning-back" href={path(previous.path)}>
@@ -80,6 +68,20 @@ export function ArticleView({
             {t("backToPage", { number: page.number, name: page.name })}
           </a>
         </nav>
+        <aside className="beside">
+          <nav aria-labelledby="on-this-page">
+            <h2 id="on-this-page">{t("onThisPage")}</h2>
+            <ol lang="zh-CN">
+              {page.articles.map((other) => (
+                <li key={other.path}>
+                  <a href={path(other.path)} aria-current={other.path === article.path ? "page" : undefined}>
+                    {other.headline || firstWords(paperArticle(other))}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </aside>
       </div>
       <ShareSheet path={`/${article.path}`} title={article.headline || newspaper.name} />
       <dialog className="enlarged" id="enlarged" aria-label={t("enlarged")}>

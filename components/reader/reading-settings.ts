@@ -12,9 +12,3 @@ export type Setting = keyof typeof SETTINGS;
 
 /** The key that a setting is kept under in the browser's storage. */
 export const keyOf = (setting: Setting): string => `bantai-${setting}`;
-
-/**
- * Runs in the head, before anything is painted: puts the kept settings on the document, and tells the style sheet that
- * scripts run (`data-js`). Storage may be forbidden; then the defaults hold.
- */
-export const APPLY_SETTINGS = `(function(d,a){d.js="";try{for(var k in a){var v=localStorage.getItem("bantai-"+k);if(a[k].indexOf(v)>=0)d[k]=v}}catch(e){}})(document.documentElement.dataset,${JSON.stringify(SETTINGS)})`;

@@ -8,7 +8,7 @@ export function ThumbBar({ locale, page }: { locale: Locale; page: PublishedPage
   const t = useTranslations("paper");
   return (
     <>
-      <nav className="thumb-bar" aria-label={t("thumbBar")}>
+      <nav className="thumb-bar" data-page={page ? "" : undefined} aria-label={t("thumbBar")}>
         {page && (
           <button type="button" popoverTarget="pages-sheet">
             {t("pages")}

@@ -8,6 +8,9 @@ import { PhotoFigure } from "./photo-figure";
 import { RunningText } from "./running-text";
 import { TitleLines } from "./title-lines";
 
+/** The id of the article that a screen is for. */
+export const ARTICLE_ID = "article";
+
 /** An article with all its text, from its kicker to its corrections; told over several pages, with all its halves. */
 export function WholeArticle({
   whole: { article: published, rest },
@@ -51,7 +54,7 @@ export function WholeArticle({
     </div>
   );
   return (
-    <article className="article" lang="zh-CN">
+    <article className="article" id={Title === "h1" ? ARTICLE_ID : undefined} lang="zh-CN">
       <header>
         <hgroup>
           {article.kicker.length > 0 && (

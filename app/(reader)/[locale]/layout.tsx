@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PaperScripts } from "@/components/reader/paper-scripts";
+import { PaperScript } from "@/components/reader/paper-script";
 import { env } from "@/lib/env";
 import { isLocale } from "@/lib/locale";
 
@@ -33,7 +33,7 @@ export default async function PaperLayout({
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
-        <PaperScripts />
+        <PaperScript />
       </head>
       <body className="paper">{children}</body>
     </html>

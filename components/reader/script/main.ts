@@ -10,3 +10,4 @@ turnPages();
 share();
 readAloud();
 enlargePhotos();
+document.documentElement.dataset.js = "alive";
