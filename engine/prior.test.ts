@@ -67,6 +67,16 @@ describe("priorOf", () => {
     expect(prior.creditAt("孩子们在河边。镜头：罗满")).toBe(7);
     expect(prior.credit("孩子们在河边。")).toBe(0);
   });
+
+  it("gains by the strongest of the forms that a text has, wherever it begins", () => {
+    const weak = form("镜头：N", 3);
+    const strong = form("：N", 50);
+    const both = known({ credits: [...weak, ...strong] });
+    const text = "孩子们在河边。镜头：罗满";
+    expect(both.credit(text)).toBe(known({ credits: strong }).credit(text));
+    expect(both.credit(text)).toBeLessThan(known({ credits: weak }).credit(text));
+    expect(both.creditAt(text)).toBe(7);
+  });
 });
 
 describe("the bounds", () => {

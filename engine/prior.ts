@@ -91,15 +91,22 @@ function labelGains(furniture: readonly Form[]): Prior["label"] {
 
 function nameGains(forms: readonly Form[], place: "whole" | "end") {
   const gains = new Map(forms.map((entry) => [entry.form, gainOf(entry)]));
-  const known = [...gains].filter(([, gain]) => gain < 0).map(([form]) => form);
-  const match = nameMatcher(known, place);
-  const find = (text: string) => {
-    if (known.length === 0 || (place === "whole" && text.length > LONGEST_ROW)) return undefined;
-    const from = Math.max(0, text.length - LONGEST_ROW);
-    const found = match(text.slice(from));
-    return found && { ...found, at: from + found.at };
+  const known = [...gains].filter(([, gain]) => gain < 0);
+  const finder = (among: typeof known) => {
+    const match = nameMatcher(
+      among.map(([form]) => form),
+      place,
+    );
+    return (text: string) => {
+      if (among.length === 0 || (place === "whole" && text.length > LONGEST_ROW)) return undefined;
+      const from = Math.max(0, text.length - LONGEST_ROW);
+      const found = match(text.slice(from));
+      return found && { ...found, at: from + found.at };
+    };
   };
-  return { find, gain: (text: string) => gains.get(find(text)?.form ?? "") ?? 0 };
+  // Of several that match, the strongest counts: one that is given up hands its texts to none that gains more.
+  const strongest = finder(known.toSorted(([, one], [, other]) => one - other));
+  return { find: finder(known), gain: (text: string) => gains.get(strongest(text)?.form ?? "") ?? 0 };
 }
 
 /** Whether the form is reckoned with: it was of its kind on a page more, at least, than it was anything else. */
