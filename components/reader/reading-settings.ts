@@ -10,5 +10,8 @@ export const DEFAULTS = { theme: "auto", text: "standard", face: "hei" } as cons
 
 export type Setting = keyof typeof SETTINGS;
 
+/** What a setting's key in the browser's storage begins with. */
+export const KEY_PREFIX = "bantai-";
+
 /** The key that a setting is kept under in the browser's storage. */
-export const keyOf = (setting: Setting): string => `bantai-${setting}`;
+export const keyOf = (setting: Setting): string => KEY_PREFIX + setting;
